@@ -1,0 +1,22 @@
+//! The domain of PackAn: trades, answers, the deck that learns, businesses, and where they are.
+//!
+//! Pure on purpose: no I/O, clock, random source or browser. Time and seeds are arguments, so
+//! everything here runs natively in tests and gives the same result everywhere.
+//!
+//! # Where to start
+//! - [`trade::Trade`] is what a card shows; [`trade::TradeDetails`] what its page adds.
+//! - [`session::Session`] takes [`session::Event`]s and says what came of them.
+//! - [`matching::Engine`] turns answers into a belief, the next card, a ranking and reasons.
+//! - [`business::Business`] and [`geo`] are the map.
+
+pub mod answer;
+pub mod business;
+pub mod geo;
+mod keyed;
+pub mod language;
+pub mod matching;
+pub mod preferences;
+pub mod region;
+pub mod session;
+pub mod slug;
+pub mod trade;

@@ -1,0 +1,1 @@
+//! The deck that learns: from answers to a belief, the next card, a ranking and reasons.
