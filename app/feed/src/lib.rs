@@ -1,1 +1,33 @@
-//! placeholder
+//! The boundary of PackAn: what comes in from a feed or from the device, and what goes out.
+//!
+//! Everything that is read here is untrusted. A reader takes bytes, never panics, and gives back
+//! the domain's types plus a list of what it had to leave out and why; only a file that is bad as
+//! a whole is an error. No other crate knows JSON.
+//!
+//! # Where to start
+//! - [`read_index`] names the other files; [`read_trades`], [`read_trade_details`],
+//!   [`read_businesses`] and [`read_borders`] read those.
+//! - The `write_…` functions write the same files, for who publishes a feed.
+
+mod borders;
+mod businesses;
+pub mod caps;
+mod details;
+mod document;
+mod error;
+mod index;
+mod link;
+mod localized;
+mod outcome;
+mod record;
+mod text;
+mod trades;
+mod value;
+
+pub use borders::{read_borders, write_borders};
+pub use businesses::{read_businesses, read_firms, write_businesses};
+pub use details::{read_trade_details, write_trade_details};
+pub use error::FeedError;
+pub use index::{FileRef, Index, Partner, Shard, Source, Tiles, read_index, write_index};
+pub use outcome::{LeftOut, Read, Reason};
+pub use trades::{read_trades, write_trades};

@@ -1,0 +1,7 @@
+//! `businesses/….geojson`: the firms of a town.
+
+mod read;
+mod write;
+
+pub use read::{read_businesses, read_firms};
+pub use write::write_businesses;

@@ -1,0 +1,159 @@
+use packan_domain::{
+    business::{Address, Apprenticeship, Business, BusinessId, Contact},
+    geo::{Bounds, Point},
+    region::TownId,
+    trade::{Provenance, TradeId},
+};
+use serde_json::Value;
+
+use crate::{
+    FeedError, Read, Reason, caps,
+    document::{self, Document},
+    link,
+    outcome::Fault,
+    record::Record,
+    value,
+};
+
+/// Reads the shard of `town`; firms outside of `region_bounds` are left out.
+///
+/// Errors: any [`FeedError`] but [`FeedError::UnknownFormat`].
+pub fn read_businesses(
+    bytes: &[u8],
+    town: &TownId,
+    region_bounds: Bounds,
+) -> Result<Read<Vec<Business>>, FeedError> {
+    let text = document::text(bytes, caps::SHARD_BYTES)?;
+    collection(&text, caps::SHARD_BUSINESSES, region_bounds, &|_, _| Some(town.clone()))
+}
+
+/// Reads a publisher's firms, of any town of the region: `town_of` says which. Firms of none are
+/// left out as outside of the region.
+///
+/// Errors: any [`FeedError`] but [`FeedError::UnknownFormat`].
+pub fn read_firms(
+    bytes: &[u8],
+    region_bounds: Bounds,
+    town_of: &dyn Fn(Point, &Address) -> Option<TownId>,
+) -> Result<Read<Vec<Business>>, FeedError> {
+    let text = document::text(bytes, caps::FIRMS_BYTES)?;
+    collection(&text, caps::FIRMS, region_bounds, town_of)
+}
+
+fn collection(
+    text: &str,
+    most: usize,
+    region_bounds: Bounds,
+    town_of: &dyn Fn(Point, &Address) -> Option<TownId>,
+) -> Result<Read<Vec<Business>>, FeedError> {
+    Document::parse(text)?.records(
+        "features",
+        most,
+        |firm: &Business| firm.id.as_str(),
+        |feature, _| {
+            let point = place(feature, region_bounds)?;
+            let properties = feature.required("properties", Record::of)?;
+            let address = match properties.optional("address", Record::of)? {
+                Some(parts) => address(parts)?,
+                None => Address::default(),
+            };
+            let outside = Fault { field: "geometry.coordinates", reason: Reason::OutsideRegion };
+            let town = town_of(point, &address).ok_or(outside)?;
+            business(feature, properties, Place { town, address, point })
+        },
+    )
+}
+
+/// Where a firm is.
+struct Place {
+    town: TownId,
+    address: Address,
+    point: Point,
+}
+
+fn place(feature: Record<'_>, region: Bounds) -> Result<Point, Fault> {
+    const FIELD: &str = "geometry.coordinates";
+    let geometry = feature.required("geometry", Record::of)?;
+    let Point { lon, lat } = geometry.required(FIELD, value::point)?;
+    let Bounds { south_west, north_east } = region;
+    let inside = (south_west.lon..=north_east.lon).contains(&lon)
+        && (south_west.lat..=north_east.lat).contains(&lat);
+    let outside = Fault { field: FIELD, reason: Reason::OutsideRegion };
+    if inside { Ok(Point { lon, lat }) } else { Err(outside) }
+}
+
+fn address(parts: Record<'_>) -> Result<Address, Fault> {
+    let five_digits =
+        |text: &str| value::plain(text, |c| c.is_ascii_digit()).filter(|digits| digits.len() == 5);
+    let postal_code = value::pattern("five digits", five_digits);
+    Ok(Address {
+        street: parts.optional("address.streetAddress", value::name)?,
+        postal_code: parts.optional("address.postalCode", postal_code)?,
+        locality: parts.optional("address.addressLocality", value::name)?,
+    })
+}
+
+fn business(feature: Record<'_>, fields: Record<'_>, place: Place) -> Result<Business, Fault> {
+    let trades = fields.list("trades", caps::LIST, value::slug(TradeId::parse))?;
+    if trades.is_empty() {
+        return Err(Fault { field: "trades", reason: Reason::Missing });
+    }
+    Ok(Business {
+        id: feature.required("id", value::slug(BusinessId::parse))?,
+        name: fields.required("name", value::name)?,
+        town: place.town,
+        trades,
+        address: place.address,
+        point: place.point,
+        contact: Contact {
+            telephone: fields
+                .optional("telephone", value::pattern("a telephone number", link::telephone))?,
+            email: fields.optional("email", value::pattern("an e-mail address", link::email))?,
+            url: fields.optional("url", value::https)?,
+        },
+        apprenticeships: fields.list("apprenticeships", caps::LIST, apprenticeship)?,
+        internship: fields.flag("internship")?,
+        trial_day: fields.flag("trialDay")?,
+        languages: fields.list(
+            "languages",
+            caps::LIST,
+            value::pattern("a language tag", language_tag),
+        )?,
+        opening_hours: fields
+            .optional("openingHours", |value| value::text(value, caps::SENTENCE))?,
+        sample: fields.flag("sample")?,
+        provenance: Provenance {
+            source: fields.required("source", value::name)?,
+            url: fields.optional("sourceUrl", value::https)?,
+            date: fields.required("updated", value::date)?,
+        },
+    })
+}
+
+fn apprenticeship(value: &Value) -> Result<Apprenticeship, Reason> {
+    let offer = Record::of(value)?;
+    let read = || {
+        Ok(Apprenticeship {
+            trade: offer.required("trade", value::slug(TradeId::parse))?,
+            year: offer.required("year", value::number(2020, 2100))?,
+            places: offer.optional("places", value::number(1, 255))?,
+        })
+    };
+    // An entry of a list has no path of its own; absent parts make the entry malformed.
+    read().map_err(|fault: Fault| match fault.reason {
+        Reason::Missing => Reason::Malformed { expected: "a list of trade, year and places" },
+        reason => reason,
+    })
+}
+
+/// A BCP 47 tag of a language with optional script and region: `de`, `ku-Latn-TR`.
+fn language_tag(text: &str) -> Option<String> {
+    let mut parts = text.split('-');
+    let primary = parts.next()?;
+    let sound = (2..=3).contains(&primary.len())
+        && primary.bytes().all(|byte| byte.is_ascii_lowercase())
+        && parts.all(|part| {
+            (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        });
+    sound.then(|| text.to_owned())
+}

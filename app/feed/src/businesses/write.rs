@@ -1,0 +1,130 @@
+use std::io;
+
+use packan_domain::{business::Business, trade::TradeId};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct CollectionOut<'a> {
+    r#type: &'static str,
+    features: Vec<FeatureOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct FeatureOut<'a> {
+    r#type: &'static str,
+    id: &'a str,
+    geometry: PointOut,
+    properties: PropertiesOut<'a>,
+}
+
+#[derive(Serialize)]
+struct PointOut {
+    r#type: &'static str,
+    coordinates: [f64; 2],
+}
+
+/// Properties by the names of schema.org where it has them.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PropertiesOut<'a> {
+    name: &'a str,
+    trades: Vec<&'a str>,
+    #[serde(skip_serializing_if = "AddressOut::is_empty")]
+    address: AddressOut<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    telephone: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    apprenticeships: Vec<ApprenticeshipOut<'a>>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    internship: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    trial_day: bool,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    languages: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    opening_hours: Option<&'a str>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    sample: bool,
+    updated: &'a str,
+    source: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source_url: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct AddressOut<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    street_address: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    postal_code: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address_locality: Option<&'a str>,
+}
+
+impl AddressOut<'_> {
+    fn is_empty(&self) -> bool {
+        self.street_address.or(self.postal_code).or(self.address_locality).is_none()
+    }
+}
+
+#[derive(Serialize)]
+struct ApprenticeshipOut<'a> {
+    trade: &'a str,
+    year: u16,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    places: Option<u8>,
+}
+
+/// Writes firms as a GeoJSON `FeatureCollection` (RFC 7946).
+///
+/// Errors: those of `out`.
+pub fn write_businesses<'a>(
+    businesses: impl IntoIterator<Item = &'a Business>,
+    out: impl io::Write,
+) -> io::Result<()> {
+    let features = businesses.into_iter().map(feature).collect();
+    let collection = CollectionOut { r#type: "FeatureCollection", features };
+    Ok(serde_json::to_writer(out, &collection)?)
+}
+
+fn feature(firm: &Business) -> FeatureOut<'_> {
+    FeatureOut {
+        r#type: "Feature",
+        id: firm.id.as_str(),
+        geometry: PointOut { r#type: "Point", coordinates: [firm.point.lon, firm.point.lat] },
+        properties: PropertiesOut {
+            name: &firm.name,
+            trades: firm.trades.iter().map(TradeId::as_str).collect(),
+            address: AddressOut {
+                street_address: firm.address.street.as_deref(),
+                postal_code: firm.address.postal_code.as_deref(),
+                address_locality: firm.address.locality.as_deref(),
+            },
+            telephone: firm.contact.telephone.as_deref(),
+            email: firm.contact.email.as_deref(),
+            url: firm.contact.url.as_deref(),
+            apprenticeships: firm
+                .apprenticeships
+                .iter()
+                .map(|offer| ApprenticeshipOut {
+                    trade: offer.trade.as_str(),
+                    year: offer.year,
+                    places: offer.places,
+                })
+                .collect(),
+            internship: firm.internship,
+            trial_day: firm.trial_day,
+            languages: &firm.languages,
+            opening_hours: firm.opening_hours.as_deref(),
+            sample: firm.sample,
+            updated: &firm.provenance.date,
+            source: &firm.provenance.source,
+            source_url: firm.provenance.url.as_deref(),
+        },
+    }
+}

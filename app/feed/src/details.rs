@@ -1,0 +1,145 @@
+//! `trade-details.….json`: what a trade's page adds to its card.
+
+use std::io;
+
+use packan_domain::trade::{Certificates, Provenance, TradeDetails, TradeId};
+use serde::Serialize;
+
+use crate::{
+    FeedError, Read, caps,
+    document::{self, Document},
+    localized::LocalizedOut,
+    outcome::Fault,
+    record::Record,
+    value,
+};
+
+/// Reads what trade pages add, in the order of the file.
+///
+/// Errors: any [`FeedError`] but [`FeedError::UnknownFormat`].
+pub fn read_trade_details(bytes: &[u8]) -> Result<Read<Vec<TradeDetails>>, FeedError> {
+    let text = document::text(bytes, caps::TRADES_BYTES)?;
+    let document = Document::parse(&text)?;
+    document.records(
+        "trades",
+        caps::TRADES,
+        |trade: &TradeDetails| trade.id.as_str(),
+        |fields, _| details(fields),
+    )
+}
+
+fn details(fields: Record<'_>) -> Result<TradeDetails, Fault> {
+    let source = fields.required("source", Record::of)?;
+    let five_digits =
+        |text: &str| value::plain(text, |c| c.is_ascii_digit()).filter(|digits| digits.len() == 5);
+    Ok(TradeDetails {
+        id: fields.required("id", value::slug(TradeId::parse))?,
+        official_name: fields.required("officialName", value::name)?,
+        annex: fields.optional("annex", |value| value::text(value, 10))?,
+        berufenet_ids: fields.list("berufenetIds", caps::LIST, value::number(1, 9_999_999))?,
+        kldb: fields.optional("kldb", value::pattern("five digits", five_digits))?,
+        pay: fields.list("pay", 5, value::pay)?,
+        pay_area: fields.optional("payArea", value::name)?,
+        median_salary: fields.optional("medianSalary", value::number(1, 20_000))?,
+        certificates: fields.optional("certificates", Record::of)?.map(certificates).transpose()?,
+        activities: fields.list("activities", caps::LIST, value::localized)?,
+        workplaces: fields.list("workplaces", caps::LIST, value::localized)?,
+        hand_set: fields.flag("handSet")?,
+        provenance: Provenance {
+            source: source.required("source.name", value::name)?,
+            url: source.optional("source.url", value::https)?,
+            date: source.required("source.date", value::date)?,
+        },
+    })
+}
+
+fn certificates(shares: Record<'_>) -> Result<Certificates, Fault> {
+    let share = |field| shares.required(field, value::number(0, 100));
+    Ok(Certificates {
+        none: share("certificates.none")?,
+        secondary: share("certificates.secondary")?,
+        intermediate: share("certificates.intermediate")?,
+        university_entrance: share("certificates.universityEntrance")?,
+    })
+}
+
+#[derive(Serialize)]
+struct FileOut<'a> {
+    trades: Vec<DetailsOut<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct DetailsOut<'a> {
+    id: &'a str,
+    official_name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    annex: Option<&'a str>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    berufenet_ids: &'a [u32],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kldb: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pay: Vec<[u16; 2]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pay_area: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    median_salary: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    certificates: Option<CertificatesOut>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    activities: Vec<LocalizedOut<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    workplaces: Vec<LocalizedOut<'a>>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    hand_set: bool,
+    source: SourceOut<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CertificatesOut {
+    none: u8,
+    secondary: u8,
+    intermediate: u8,
+    university_entrance: u8,
+}
+
+#[derive(Serialize)]
+struct SourceOut<'a> {
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+    date: &'a str,
+}
+
+/// Writes what trade pages add.
+///
+/// Errors: those of `out`.
+pub fn write_trade_details(trades: &[TradeDetails], out: impl io::Write) -> io::Result<()> {
+    let trades = trades.iter().map(|trade| DetailsOut {
+        id: trade.id.as_str(),
+        official_name: &trade.official_name,
+        annex: trade.annex.as_deref(),
+        berufenet_ids: &trade.berufenet_ids,
+        kldb: trade.kldb.as_deref(),
+        pay: trade.pay.iter().map(|pay| [pay.min, pay.max]).collect(),
+        pay_area: trade.pay_area.as_deref(),
+        median_salary: trade.median_salary,
+        certificates: trade.certificates.map(|shares| CertificatesOut {
+            none: shares.none,
+            secondary: shares.secondary,
+            intermediate: shares.intermediate,
+            university_entrance: shares.university_entrance,
+        }),
+        activities: trade.activities.iter().map(LocalizedOut::of).collect(),
+        workplaces: trade.workplaces.iter().map(LocalizedOut::of).collect(),
+        hand_set: trade.hand_set,
+        source: SourceOut {
+            name: &trade.provenance.source,
+            url: trade.provenance.url.as_deref(),
+            date: &trade.provenance.date,
+        },
+    });
+    Ok(serde_json::to_writer(out, &FileOut { trades: trades.collect() })?)
+}

@@ -1,0 +1,134 @@
+//! A file taken apart into its records, so that one bad record does not cost the rest.
+
+use std::{
+    borrow::{Borrow, Cow},
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
+
+use serde::de::{Deserializer, SeqAccess, Visitor};
+use serde_json::{Value, value::RawValue};
+
+use crate::{
+    FeedError, LeftOut, Read, Reason,
+    outcome::Fault,
+    record::{Notes, Record},
+    text,
+};
+
+/// The text of a file.
+///
+/// Broken UTF-8 becomes replacement characters, which cost only the records that hold them.
+/// A byte order mark, which spreadsheets and GIS programs like to write, is dropped.
+///
+/// Errors: [`FeedError::TooLarge`].
+pub(crate) fn text(bytes: &[u8], most: usize) -> Result<Cow<'_, str>, FeedError> {
+    if bytes.len() > most {
+        return Err(FeedError::TooLarge { what: "bytes", limit: most });
+    }
+    Ok(String::from_utf8_lossy(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)))
+}
+
+/// The parts of a JSON object, each still unread.
+pub(crate) struct Document<'a>(BTreeMap<String, &'a RawValue>);
+
+impl<'a> Document<'a> {
+    /// Takes `text` apart.
+    ///
+    /// Errors: [`FeedError::NotJson`].
+    pub fn parse(text: &'a str) -> Result<Self, FeedError> {
+        serde_json::from_str(text).map(Self).map_err(|_| FeedError::NotJson)
+    }
+
+    /// The records of a part; see [`gather`].
+    ///
+    /// Errors: [`FeedError::Shape`] if the part is missing or no list, [`FeedError::TooLarge`].
+    pub fn records<T>(
+        &self,
+        field: &'static str,
+        most: usize,
+        key: impl Fn(&T) -> &str,
+        read: impl Fn(Record<'_>, &mut Notes<'_>) -> Result<T, Fault>,
+    ) -> Result<Read<Vec<T>>, FeedError> {
+        let raw = self.0.get(field).ok_or(Fault { field, reason: Reason::Missing })?;
+        let list = serde_json::Deserializer::from_str(raw.get())
+            .deserialize_seq(FirstRecords { most })
+            .map_err(|_| Fault { field, reason: Reason::Malformed { expected: "a list" } })?;
+        if list.count > most {
+            return Err(FeedError::TooLarge { what: "records", limit: most });
+        }
+        // Broken JSON inside a record, such as half a surrogate pair, is that record's fault alone.
+        let parse = |raw: &RawValue| serde_json::from_str::<Value>(raw.get()).unwrap_or_default();
+        Ok(gather(list.first.into_iter().map(parse), key, read))
+    }
+}
+
+/// Reads record by record; `key` tells records apart, and the first of a key wins.
+pub(crate) fn gather<T>(
+    records: impl Iterator<Item = impl Borrow<Value>>,
+    key: impl Fn(&T) -> &str,
+    read: impl Fn(Record<'_>, &mut Notes<'_>) -> Result<T, Fault>,
+) -> Read<Vec<T>> {
+    let mut value = Vec::new();
+    let mut left_out = Vec::new();
+    let mut keys = BTreeSet::new();
+    for (at, fields) in records.enumerate() {
+        let record = name_of(fields.borrow(), at);
+        let mut words = Vec::new();
+        let outcome = Record::of(fields.borrow())
+            .map_err(|reason| Fault { field: "record", reason })
+            .and_then(|fields| read(fields, &mut Notes { record: &record, left_out: &mut words }))
+            .and_then(|good| {
+                let first = keys.insert(key(&good).to_owned());
+                let again = Fault { field: "record", reason: Reason::Duplicate };
+                if first { Ok(good) } else { Err(again) }
+            });
+        match outcome {
+            Ok(good) => {
+                value.push(good);
+                left_out.append(&mut words);
+            }
+            Err(Fault { field, reason }) => left_out.push(LeftOut { record, field, reason }),
+        }
+    }
+    Read { value, left_out }
+}
+
+/// What to call a record in a message: its key or name, else its position from 1.
+fn name_of(record: &Value, at: usize) -> String {
+    let named = ["id", "slug", "key", "url", "name"].iter().find_map(|field| {
+        let named = text::visible(record.get(field)?.as_str()?);
+        (!named.is_empty()).then(|| named.chars().take(80).collect())
+    });
+    named.unwrap_or_else(|| format!("#{}", at + 1))
+}
+
+/// The first records of a list, unread, and how many there are.
+struct Records<'a> {
+    first: Vec<&'a RawValue>,
+    count: usize,
+}
+
+/// Keeps at most `most` records, so that a list of millions takes no memory.
+struct FirstRecords {
+    most: usize,
+}
+
+impl<'de> Visitor<'de> for FirstRecords {
+    type Value = Records<'de>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        let mut records = Records { first: Vec::new(), count: 0 };
+        while let Some(raw) = list.next_element()? {
+            records.count += 1;
+            if records.count <= self.most {
+                records.first.push(raw);
+            }
+        }
+        Ok(records)
+    }
+}

@@ -1,0 +1,108 @@
+//! `index.json`: what there is, and where.
+
+mod read;
+mod write;
+
+use packan_domain::{
+    geo::Bounds,
+    language::Localized,
+    region::{Region, RegionFact, TownId},
+};
+
+pub use read::read_index;
+pub use write::write_index;
+
+/// The format this version reads and writes.
+pub(crate) const FORMAT: u32 = 1;
+
+/// What `index.json` says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Index {
+    /// When the feed was built, UTC: `2026-11-22T10:00:00Z`.
+    pub generated: String,
+    /// True if any of its businesses is invented.
+    pub sample: bool,
+    /// The region and its towns.
+    pub region: Region,
+    /// The box in which every business has to lie.
+    pub bounds: Bounds,
+    /// The towns' borders.
+    pub borders: Option<FileRef>,
+    /// What cards show.
+    pub trades: FileRef,
+    /// What trade pages add.
+    pub trade_details: FileRef,
+    /// Businesses in all shards together.
+    pub business_count: u32,
+    /// The businesses, town by town.
+    pub shards: Vec<Shard>,
+    /// Background maps, which are asked for only after the person agreed.
+    pub tiles: Option<Tiles>,
+    /// Figures about the region.
+    pub facts: Vec<RegionFact>,
+    /// Who stands behind the feed.
+    pub partners: Vec<Partner>,
+    /// Where the feed's contents come from.
+    pub sources: Vec<Source>,
+}
+
+/// A file of the feed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileRef {
+    /// Path relative to `index.json`, downwards only, of letters, digits and `. _ - /`.
+    pub url: String,
+    /// Exact length in bytes.
+    pub bytes: u32,
+    /// SHA-256 of the bytes, 64 lower-case hexadecimal digits.
+    pub sha256: String,
+}
+
+/// The businesses of a town.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shard {
+    /// The file.
+    pub file: FileRef,
+    /// The town.
+    pub town: TownId,
+    /// Businesses in it.
+    pub count: u32,
+    /// The box they lie in; `None` where the publisher does not say.
+    pub bounds: Option<Bounds>,
+}
+
+/// A server of background maps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tiles {
+    /// `https:` address with `{z}`, `{x}` and `{y}`.
+    pub template: String,
+    /// The server's name as the question for consent shows it.
+    pub host: String,
+    /// Whose map it is; has to be shown with it.
+    pub attribution: String,
+    /// Deepest zoom, 0 to 22.
+    pub max_zoom: u8,
+}
+
+/// Who stands behind the feed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Partner {
+    /// Name as it is to be shown.
+    pub name: String,
+    /// Website, `https:` only.
+    pub url: Option<String>,
+    /// What they do for whoever looks for an apprenticeship.
+    pub role: Localized,
+}
+
+/// Where contents of the feed come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Name as it is to be shown.
+    pub name: String,
+    /// Licence or legal ground.
+    pub licence: String,
+    /// Where to read it, `https:` only.
+    pub url: Option<String>,
+    /// State of the contents, ISO 8601: a day, month or year.
+    pub date: String,
+}

@@ -1,0 +1,198 @@
+use std::io;
+
+use packan_domain::geo::{Bounds, Point};
+use serde::Serialize;
+
+use super::{FORMAT, FileRef, Index};
+use crate::localized::LocalizedOut;
+
+#[derive(Serialize)]
+struct IndexOut<'a> {
+    format: u32,
+    generated: &'a str,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    sample: bool,
+    region: RegionOut<'a>,
+    trades: TradesOut<'a>,
+    businesses: BusinessesOut<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tiles: Option<TilesOut<'a>>,
+    partners: Vec<PartnerOut<'a>>,
+    facts: Vec<FactOut<'a>>,
+    sources: Vec<SourceOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct RegionOut<'a> {
+    name: &'a str,
+    bbox: [f64; 4],
+    towns: Vec<TownOut<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    borders: Option<FileOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct TownOut<'a> {
+    id: &'a str,
+    name: &'a str,
+    center: [f64; 2],
+}
+
+#[derive(Serialize)]
+struct FileOut<'a> {
+    url: &'a str,
+    bytes: u32,
+    sha256: &'a str,
+}
+
+#[derive(Serialize)]
+struct TradesOut<'a> {
+    #[serde(flatten)]
+    file: FileOut<'a>,
+    details: FileOut<'a>,
+}
+
+#[derive(Serialize)]
+struct BusinessesOut<'a> {
+    count: u32,
+    shards: Vec<ShardOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct ShardOut<'a> {
+    #[serde(flatten)]
+    file: FileOut<'a>,
+    town: &'a str,
+    count: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bbox: Option<[f64; 4]>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct TilesOut<'a> {
+    url: &'a str,
+    host: &'a str,
+    attribution: &'a str,
+    max_zoom: u8,
+    consent: bool,
+}
+
+#[derive(Serialize)]
+struct PartnerOut<'a> {
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+    role: LocalizedOut<'a>,
+}
+
+#[derive(Serialize)]
+struct FactOut<'a> {
+    key: &'a str,
+    value: f64,
+    source: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+    date: &'a str,
+}
+
+#[derive(Serialize)]
+struct SourceOut<'a> {
+    name: &'a str,
+    licence: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+    date: &'a str,
+}
+
+/// Writes `index.json` in format 1.
+///
+/// Errors: those of `out`.
+pub fn write_index(index: &Index, out: impl io::Write) -> io::Result<()> {
+    let region = &index.region;
+    let written = IndexOut {
+        format: FORMAT,
+        generated: &index.generated,
+        sample: index.sample,
+        region: RegionOut {
+            name: &region.name,
+            bbox: corners(&index.bounds),
+            towns: region
+                .towns
+                .iter()
+                .map(|town| TownOut {
+                    id: town.id.as_str(),
+                    name: &town.name,
+                    center: place(town.center),
+                })
+                .collect(),
+            borders: index.borders.as_ref().map(file),
+        },
+        trades: TradesOut { file: file(&index.trades), details: file(&index.trade_details) },
+        businesses: BusinessesOut {
+            count: index.business_count,
+            shards: index
+                .shards
+                .iter()
+                .map(|shard| ShardOut {
+                    file: file(&shard.file),
+                    town: shard.town.as_str(),
+                    count: shard.count,
+                    bbox: shard.bounds.as_ref().map(corners),
+                })
+                .collect(),
+        },
+        tiles: index.tiles.as_ref().map(|tiles| TilesOut {
+            url: &tiles.template,
+            host: &tiles.host,
+            attribution: &tiles.attribution,
+            max_zoom: tiles.max_zoom,
+            consent: true,
+        }),
+        partners: index
+            .partners
+            .iter()
+            .map(|partner| PartnerOut {
+                name: &partner.name,
+                url: partner.url.as_deref(),
+                role: LocalizedOut::of(&partner.role),
+            })
+            .collect(),
+        facts: index
+            .facts
+            .iter()
+            .map(|fact| FactOut {
+                key: &fact.key,
+                value: fact.value,
+                source: &fact.provenance.source,
+                url: fact.provenance.url.as_deref(),
+                date: &fact.provenance.date,
+            })
+            .collect(),
+        sources: index
+            .sources
+            .iter()
+            .map(|source| SourceOut {
+                name: &source.name,
+                licence: &source.licence,
+                url: source.url.as_deref(),
+                date: &source.date,
+            })
+            .collect(),
+    };
+    Ok(serde_json::to_writer_pretty(out, &written)?)
+}
+
+fn file(file: &FileRef) -> FileOut<'_> {
+    FileOut { url: &file.url, bytes: file.bytes, sha256: &file.sha256 }
+}
+
+fn place(point: Point) -> [f64; 2] {
+    [point.lon, point.lat]
+}
+
+/// West, south, east, north, as GeoJSON has it.
+fn corners(bounds: &Bounds) -> [f64; 4] {
+    let Bounds { south_west, north_east } = bounds;
+    [south_west.lon, south_west.lat, north_east.lon, north_east.lat]
+}

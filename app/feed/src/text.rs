@@ -1,0 +1,74 @@
+//! Texts without what the eye can't see.
+
+use crate::Reason;
+
+/// Cleans `raw` and checks it: characters that are invisible or turn the reading direction are
+/// dropped, every kind of white space becomes one space. What is left is plain text, never markup.
+///
+/// Errors: [`Reason::Encoding`], [`Reason::Missing`] if nothing is left, [`Reason::TooLong`].
+pub(crate) fn clean(raw: &str, most: usize) -> Result<String, Reason> {
+    if raw.contains(char::REPLACEMENT_CHARACTER) {
+        return Err(Reason::Encoding);
+    }
+    let visible = visible(raw);
+    if visible.is_empty() {
+        Err(Reason::Missing)
+    } else if visible.chars().count() > most {
+        Err(Reason::TooLong { most })
+    } else {
+        Ok(visible)
+    }
+}
+
+/// `raw` without invisible characters and with single spaces.
+pub(crate) fn visible(raw: &str) -> String {
+    let mut cleaned = String::with_capacity(raw.len());
+    let mut gap = false;
+    for character in raw.chars() {
+        if character.is_whitespace() {
+            gap = true;
+        } else if !is_invisible(character) {
+            if gap && !cleaned.is_empty() {
+                cleaned.push(' ');
+            }
+            gap = false;
+            cleaned.push(character);
+        }
+    }
+    cleaned
+}
+
+/// Controls, joiners, direction marks, tags and private use: all that could make a name look like
+/// another one or break a line apart.
+fn is_invisible(character: char) -> bool {
+    character.is_control()
+        || matches!(character,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{e000}'..='\u{f8ff}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{10ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn drops_what_the_eye_cannot_see() {
+        let raw = "\u{feff}B\u{202e}ä\u{200d}c\u{0}ker\u{2028}\t Halt\u{ad}ern\u{e0041} ";
+        assert_eq!(clean(raw, 40), Ok("Bäcker Haltern".to_owned()));
+    }
+
+    #[test]
+    fn markup_stays_text() {
+        assert_eq!(clean("<b>&amp;</b>", 40), Ok("<b>&amp;</b>".to_owned()));
+    }
+
+    #[test]
+    fn says_what_is_wrong() {
+        assert_eq!(clean(" \u{200b} ", 40), Err(Reason::Missing));
+        assert_eq!(clean("B\u{fffd}cker", 40), Err(Reason::Encoding));
+        assert_eq!(clean("äääää", 4), Err(Reason::TooLong { most: 4 }));
+    }
+}
