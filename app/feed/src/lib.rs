@@ -8,6 +8,7 @@
 //! - [`read_index`] names the other files; [`read_trades`], [`read_trade_details`],
 //!   [`read_businesses`] and [`read_borders`] read those.
 //! - The `write_…` functions write the same files, for who publishes a feed.
+//! - [`saved`] keeps a person's session on the device.
 
 mod borders;
 mod businesses;
@@ -20,6 +21,7 @@ mod link;
 mod localized;
 mod outcome;
 mod record;
+pub mod saved;
 mod text;
 mod trades;
 mod value;
