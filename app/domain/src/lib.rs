@@ -8,6 +8,7 @@
 //! - [`session::Session`] takes [`session::Event`]s and says what came of them.
 //! - [`matching::Engine`] turns answers into a belief, the next card, a ranking and reasons.
 //! - [`business::Business`] and [`geo`] are the map.
+//! - [`search::TradeSearch`] finds a trade by what somebody typed.
 
 pub mod answer;
 pub mod business;
@@ -17,6 +18,7 @@ pub mod language;
 pub mod matching;
 pub mod preferences;
 pub mod region;
+pub mod search;
 pub mod session;
 pub mod slug;
 pub mod trade;
