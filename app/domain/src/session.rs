@@ -108,3 +108,6 @@ fn toggle<T: PartialEq>(saved: &mut Vec<T>, item: T) -> Outcome {
     }
     Outcome::Changed
 }
+
+#[cfg(test)]
+mod tests;
