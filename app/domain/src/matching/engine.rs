@@ -1,0 +1,154 @@
+use super::{
+    belief::Belief,
+    chance::{place, share},
+    choice::information,
+    model::Model,
+    outlook::Outlook,
+    progress::{ENOUGH, FEWEST, Progress, SOUND, progress},
+    ranking::{Ranked, ranking},
+    reasons::{Reason, reasons},
+};
+use crate::{
+    session::Given,
+    trade::{Group, Trade, TradeId},
+};
+
+/// The first cards come each from another group, so that the deck is seen to be wide.
+const SPAN: usize = 6;
+
+/// Every so many cards comes one that the person will probably love.
+const TREAT_EVERY: usize = 5;
+
+/// Among how many most liked trades the treat is chosen.
+const TREATS: usize = 3;
+
+/// How much of a card's worth is left to chance, so that friends see different decks.
+const CHANCE: f64 = 0.3;
+
+/// The deck that learns, for one catalogue.
+///
+/// It holds nothing about a person: answers go in, a [`Belief`] comes out, and everything else is
+/// asked of that.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Engine {
+    ids: Vec<TradeId>,
+    groups: Vec<Group>,
+    model: Model,
+}
+
+impl Engine {
+    /// Prepares a catalogue, which may be empty.
+    pub fn new(trades: &[Trade]) -> Self {
+        Self {
+            ids: trades.iter().map(|trade| trade.id.clone()).collect(),
+            groups: trades.iter().map(|trade| trade.group).collect(),
+            model: Model::new(trades),
+        }
+    }
+
+    /// What is known about a person after `answers`, oldest first.
+    ///
+    /// Answers to trades that the catalogue does not have are skipped.
+    pub fn replay(&self, answers: &[Given]) -> Belief {
+        let mut belief = Belief::before_any_answer(&self.model);
+        for given in answers {
+            self.update(&mut belief, given);
+        }
+        belief
+    }
+
+    /// Takes in one more answer, in the square of the number of features.
+    ///
+    /// Nothing happens for an unknown trade, or one that was answered already: a changed answer
+    /// wants [`Self::replay`].
+    pub fn update(&self, belief: &mut Belief, given: &Given) {
+        let Some(trade) = self.position(&given.trade) else { return };
+        if belief.reading(trade).is_some() {
+            return;
+        }
+        belief.learn(trade, self.model.row(trade), given.answer);
+        // Asked only where it can make a difference, because it looks at the whole catalogue.
+        if !belief.sound && (FEWEST..ENOUGH).contains(&belief.readings.len()) {
+            belief.sound = Outlook::new(&self.model, belief).soundness() >= SOUND;
+        }
+    }
+
+    /// The card that is worth asking next; `None` when all are answered.
+    ///
+    /// The one whose answer is expected to tell most about who is in the first ten, with a bit of
+    /// `seed`'s chance, under rules that keep it fun: the first six come from different groups, no
+    /// two of a group in a row, every fifth is one that the person will probably love. A rule that
+    /// leaves no card gives way. The same arguments give the same card.
+    pub fn next_card(&self, belief: &Belief, answers: &[Given], seed: u64) -> Option<TradeId> {
+        let mut open: Vec<usize> = (0..self.ids.len())
+            .filter(|trade| answers.iter().all(|given| Some(&given.trade) != self.ids.get(*trade)))
+            .collect();
+        let group_of = |given: &Given| self.groups.get(self.position(&given.trade)?).copied();
+        let last = answers.last().and_then(group_of);
+        prefer(&mut open, |trade| self.groups.get(trade).copied() != last);
+        if answers.len() < SPAN {
+            let shown: Vec<Group> = answers.iter().filter_map(group_of).collect();
+            prefer(&mut open, |trade| {
+                self.groups.get(trade).is_some_and(|group| !shown.contains(group))
+            });
+        }
+        let outlook = Outlook::new(&self.model, belief);
+        if (answers.len() + 1).is_multiple_of(TREAT_EVERY) {
+            let mean =
+                |trade: &usize| outlook.likings.get(*trade).map_or(0.0, |liking| liking.mean);
+            open.sort_by(|a, b| mean(b).total_cmp(&mean(a)));
+            open.truncate(TREATS);
+        }
+        let worth = information(&self.model, belief, &outlook, &open);
+        (open.iter().zip(worth))
+            .filter_map(|(trade, worth)| {
+                let id = self.ids.get(*trade)?;
+                let luck = 1.0 - CHANCE * share(seed, place(id.as_str()));
+                Some((worth * luck, id))
+            })
+            .max_by(|(worth, id), (other, other_id)| {
+                worth.total_cmp(other).then_with(|| other_id.cmp(id))
+            })
+            .map(|(_, id)| id.clone())
+    }
+
+    /// All trades, best first; equal ones in the order of their keys.
+    pub fn ranking(&self, belief: &Belief) -> Vec<Ranked> {
+        ranking(&self.ids, &Outlook::new(&self.model, belief))
+    }
+
+    /// Why `trade` suits: at most three features, the weightiest first; empty if nothing is clear
+    /// or the trade is unknown.
+    pub fn reasons(&self, belief: &Belief, trade: &TradeId) -> Vec<Reason> {
+        self.position(trade).map(|at| reasons(&self.model, belief, at)).unwrap_or_default()
+    }
+
+    /// How far it is to a result after `answered` cards.
+    pub fn progress(&self, belief: &Belief, answered: usize) -> Progress {
+        progress(belief, answered, self.ids.len())
+    }
+
+    /// Up to `count` trades most like `trade`, most alike first; empty if it is unknown.
+    pub fn similar(&self, trade: &TradeId, count: usize) -> Vec<TradeId> {
+        let Some(here) = self.position(trade) else { return Vec::new() };
+        let mut others: Vec<(f64, &TradeId)> = (self.ids.iter().enumerate())
+            .filter(|(_, id)| *id != trade)
+            .map(|(there, id)| (self.model.likeness(here, there), id))
+            .collect();
+        others.sort_by(|(likeness, id), (other, other_id)| {
+            other.total_cmp(likeness).then_with(|| id.cmp(other_id))
+        });
+        others.into_iter().take(count).map(|(_, id)| id.clone()).collect()
+    }
+
+    fn position(&self, trade: &TradeId) -> Option<usize> {
+        self.ids.iter().position(|id| id == trade)
+    }
+}
+
+/// Keeps those that meet a wish, if any does.
+fn prefer(open: &mut Vec<usize>, wish: impl Fn(usize) -> bool) {
+    if open.iter().any(|trade| wish(*trade)) {
+        open.retain(|trade| wish(*trade));
+    }
+}

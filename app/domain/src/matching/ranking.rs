@@ -1,0 +1,63 @@
+//! Trades in the order in which they probably suit a person.
+
+use super::{ordinal::probability_of_liking, outlook::Outlook};
+use crate::trade::TradeId;
+
+/// A trade and how it probably suits.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ranked {
+    /// The trade.
+    pub trade: TradeId,
+    /// Expected liking; its unit is the model's, 0 is an average trade for an average person.
+    pub mean: f32,
+    /// Standard deviation of the liking, in the same unit.
+    pub deviation: f32,
+    /// Probability that the person answers Yes or Love, 0 to 1.
+    pub fit: f32,
+}
+
+/// How sure it is that a trade suits, for words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sureness {
+    /// "vielleicht"
+    Perhaps,
+    /// "eher"
+    Rather,
+    /// "ziemlich sicher"
+    Quite,
+}
+
+impl Ranked {
+    /// How sure it is that the trade suits: Quite from a fit of 80 %, Rather from 60 %.
+    pub const fn sureness(&self) -> Sureness {
+        match self.fit {
+            0.8.. => Sureness::Quite,
+            0.6.. => Sureness::Rather,
+            _ => Sureness::Perhaps,
+        }
+    }
+}
+
+/// All trades, most liked first, equals in the order of their keys.
+// Halving the precision of a figure that is shown in words.
+#[allow(clippy::cast_possible_truncation)]
+pub(super) fn ranking(ids: &[TradeId], outlook: &Outlook) -> Vec<Ranked> {
+    let mut ranked: Vec<(f64, Ranked)> = ids
+        .iter()
+        .zip(&outlook.likings)
+        .map(|(id, liking)| {
+            let fit = probability_of_liking(liking.mean, liking.variance);
+            let ranked = Ranked {
+                trade: id.clone(),
+                mean: liking.mean as f32,
+                deviation: liking.variance.sqrt() as f32,
+                fit: fit as f32,
+            };
+            (liking.mean, ranked)
+        })
+        .collect();
+    ranked.sort_by(|(mean, one), (other_mean, other)| {
+        other_mean.total_cmp(mean).then_with(|| one.trade.cmp(&other.trade))
+    });
+    ranked.into_iter().map(|(_, ranked)| ranked).collect()
+}
