@@ -23,7 +23,7 @@ const TREAT_EVERY: usize = 5;
 const TREATS: usize = 3;
 
 /// How much of a card's worth is left to chance, so that friends see different decks.
-const CHANCE: f64 = 0.3;
+const CHANCE: f64 = 0.15;
 
 /// The deck that learns, for one catalogue.
 ///
@@ -131,9 +131,9 @@ impl Engine {
     /// Up to `count` trades most like `trade`, most alike first; empty if it is unknown.
     pub fn similar(&self, trade: &TradeId, count: usize) -> Vec<TradeId> {
         let Some(here) = self.position(trade) else { return Vec::new() };
-        let mut others: Vec<(f64, &TradeId)> = (self.ids.iter().enumerate())
+        let mut others: Vec<(f64, &TradeId)> = (self.model.likenesses(here).into_iter())
+            .zip(&self.ids)
             .filter(|(_, id)| *id != trade)
-            .map(|(there, id)| (self.model.likeness(here, there), id))
             .collect();
         others.sort_by(|(likeness, id), (other, other_id)| {
             other.total_cmp(likeness).then_with(|| id.cmp(other_id))

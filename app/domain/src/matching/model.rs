@@ -1,7 +1,7 @@
 //! A catalogue in figures: what the mathematics sees of it.
 
 use super::{
-    linear::dot,
+    linear::{dot, times},
     prior::{Prior, TASTE},
     rows::rows,
 };
@@ -32,15 +32,18 @@ impl Model {
         self.rows.get(trade * size..(trade + 1) * size).unwrap_or_default()
     }
 
-    /// How alike two trades are in the eyes of all people: the prior's correlation of their liking
-    /// without the level, about -1 to 1.
-    pub fn likeness(&self, one: usize, other: usize) -> f64 {
-        let variances = self.prior.covariance.iter().step_by(self.prior.mean.len() + 1);
-        let weighted: Vec<f64> =
-            self.row(one).iter().zip(variances).map(|(x, variance)| x * variance).collect();
-        match (weighted.get(1..), self.row(other).get(1..)) {
-            (Some(weighted), Some(row)) => dot(weighted, row) / TASTE,
-            _ => 0.0,
+    /// How alike each trade is to `trade` in the eyes of all people: the prior's covariance of
+    /// their liking without the level, in shares of its variance, about -1 to 1.
+    pub fn likenesses(&self, trade: usize) -> Vec<f64> {
+        let mut taste = self.row(trade).to_vec();
+        if let Some(level) = taste.first_mut() {
+            *level = 0.0;
         }
+        let reach = times(&self.prior.covariance, &taste);
+        self.rows()
+            .map(|row| {
+                dot(reach.get(1..).unwrap_or_default(), row.get(1..).unwrap_or_default()) / TASTE
+            })
+            .collect()
     }
 }

@@ -9,7 +9,9 @@ pub(super) const FEWEST: usize = 12;
 pub(super) const ENOUGH: usize = 15;
 
 /// Expected share of the shown ten that must belong there for a result before [`ENOUGH`] cards.
-pub(super) const SOUND: f64 = 0.75;
+///
+/// Four in ten people drawn from the prior are there after twelve cards.
+pub(super) const SOUND: f64 = 0.67;
 
 /// How far it is to a result.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,6 +1,10 @@
 //! From what the feed says of trades to vectors that can be compared.
 
-use super::{feature::Feature, prior::TASTE};
+use super::{
+    feature::Feature,
+    linear::{dot, times},
+    prior::TASTE,
+};
 use crate::trade::Trade;
 
 /// Bounds of the factor by which a trade's features are scaled, so that a trade of which little is
@@ -13,24 +17,26 @@ const SCALE: std::ops::RangeInclusive<f64> = 0.5..=2.0;
 /// and each row is scaled so that liking varies as much among people for one trade as for another:
 /// a plain trade must be able to come first too. `covariance` is the prior's, row by row.
 pub(super) fn rows(trades: &[Trade], covariance: &[f64]) -> Vec<f64> {
-    let mut features: Vec<Vec<f64>> = trades
-        .iter()
-        .map(|trade| Feature::all().map(|feature| weight(trade, feature)).collect())
-        .collect();
-    center(&mut features);
-    let size = Feature::all().count() + 1;
-    let variances: Vec<f64> = covariance.iter().step_by(size + 1).skip(1).copied().collect();
-    for row in &mut features {
-        let variance: f64 = row.iter().zip(&variances).map(|(x, variance)| x * x * variance).sum();
-        let scale =
-            (TASTE / variance.max(f64::MIN_POSITIVE)).sqrt().clamp(*SCALE.start(), *SCALE.end());
+    let mut rows: Vec<Vec<f64>> = trades.iter().map(features).collect();
+    center(&mut rows);
+    for row in &mut rows {
+        let variance = dot(&times(covariance, row), row).max(f64::MIN_POSITIVE);
+        let scale = (TASTE / variance).sqrt().clamp(*SCALE.start(), *SCALE.end());
         for x in row {
             *x *= scale;
         }
     }
     // Scaling has moved the centre a little.
-    center(&mut features);
-    features.iter().flat_map(|row| std::iter::once(1.0).chain(row.iter().copied())).collect()
+    center(&mut rows);
+    for level in rows.iter_mut().filter_map(|row| row.first_mut()) {
+        *level = 1.0;
+    }
+    rows.concat()
+}
+
+/// A trade's features behind a place for the level, which is no feature and counts nothing yet.
+fn features(trade: &Trade) -> Vec<f64> {
+    std::iter::once(0.0).chain(Feature::all().map(|feature| weight(trade, feature))).collect()
 }
 
 fn center(rows: &mut [Vec<f64>]) {

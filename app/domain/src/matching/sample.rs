@@ -46,6 +46,13 @@ impl Dice {
     }
 }
 
+impl Dice {
+    /// Standard normal, near enough (sum of twelve).
+    pub fn normal(&mut self) -> f64 {
+        (0..12).map(|_| self.share()).sum::<f64>() - 6.0
+    }
+}
+
 /// 114 trades in ten groups.
 pub(super) fn catalogue() -> Vec<Trade> {
     (0..114).map(trade).collect()
@@ -61,7 +68,7 @@ fn trade(number: usize) -> Trade {
                 .push(Weighted { attribute: *attribute, weight: dice.pick(&[0.6, 0.8, 1.0]) });
         }
     }
-    for _ in 0..2 {
+    for _ in 0..3 {
         let attribute = dice.pick(Attribute::ALL);
         if attributes.iter().all(|weighted| weighted.attribute != attribute) {
             attributes.push(Weighted { attribute, weight: dice.pick(&[0.3, 0.6, 1.0]) });
