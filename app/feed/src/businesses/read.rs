@@ -74,12 +74,9 @@ struct Place {
 fn place(feature: Record<'_>, region: Bounds) -> Result<Point, Fault> {
     const FIELD: &str = "geometry.coordinates";
     let geometry = feature.required("geometry", Record::of)?;
-    let Point { lon, lat } = geometry.required(FIELD, value::point)?;
-    let Bounds { south_west, north_east } = region;
-    let inside = (south_west.lon..=north_east.lon).contains(&lon)
-        && (south_west.lat..=north_east.lat).contains(&lat);
+    let point = geometry.required(FIELD, value::point)?;
     let outside = Fault { field: FIELD, reason: Reason::OutsideRegion };
-    if inside { Ok(Point { lon, lat }) } else { Err(outside) }
+    if region.contains(point) { Ok(point) } else { Err(outside) }
 }
 
 fn address(parts: Record<'_>) -> Result<Address, Fault> {
