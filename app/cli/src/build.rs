@@ -1,0 +1,119 @@
+//! `packan feed build`: content and firms become the files of a feed.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use packan_domain::{
+    business::Business,
+    geo::{Bounds, Point},
+    region::{Border, Region},
+    trade::{Trade, TradeDetails},
+};
+use packan_feed::{
+    FileRef, Index, Shard, write_borders, write_businesses, write_index, write_trade_details,
+    write_trades,
+};
+
+use crate::{
+    Failure, Problem, check,
+    content::Content,
+    firms, place,
+    publish::{self, Staged},
+};
+
+/// Builds the feed, checks it and publishes it to `out`.
+///
+/// Errors: [`Failure::Input`]. Wrong content writes nothing; firms that fall short are left out
+/// and listed, and the feed of the others is written.
+pub fn run(
+    folder: &Path,
+    firm_files: &[PathBuf],
+    out: &Path,
+    generated: Option<String>,
+) -> Result<String, Failure> {
+    let content = Content::read(folder)?;
+    let Some(bounds) = place::region_bounds(&content) else {
+        let problem = Problem::new("towns/towns.toml", "file", "towns", "is empty");
+        return Err(Failure::Input(vec![problem]));
+    };
+    let mut problems = Vec::new();
+    let firms = firms::read(firm_files, &content, bounds, &mut problems)?;
+    let generated = generated.unwrap_or_else(|| content.updated.clone());
+    let (trades, count) = (content.trades.len(), firms.len());
+    let staged = stage(content, bounds, &firms, generated)
+        .map_err(|error| Failure::CouldNotRun(error.to_string()))?;
+    // What the app would leave out must not be published.
+    let own = check::problems(&|url| staged.read(url));
+    if !own.is_empty() {
+        return Err(Failure::Input(own));
+    }
+    let removed = publish::publish(&staged, out)?;
+    if problems.is_empty() {
+        Ok(format!(
+            "{}: {trades} trades, {count} firms; {removed} old files removed",
+            out.display()
+        ))
+    } else {
+        Err(Failure::Input(problems))
+    }
+}
+
+/// Writes every file to memory, the index last.
+fn stage(
+    content: Content,
+    bounds: Bounds,
+    firms: &[Business],
+    generated: String,
+) -> io::Result<Staged> {
+    let mut staged = Staged::default();
+    let (cards, details): (Vec<Trade>, Vec<TradeDetails>) =
+        content.trades.into_iter().map(|trade| (trade.card, trade.details)).unzip();
+    let trades = staged.add("trades", "json", |out| write_trades(&cards, out))?;
+    let trade_details =
+        staged.add("trade-details", "json", |out| write_trade_details(&details, out))?;
+    let (towns, borders): (Vec<_>, Vec<_>) = content
+        .towns
+        .into_iter()
+        .map(|town| (town.town.clone(), Border { town: town.town.id, ring: town.border }))
+        .unzip();
+    let borders = staged.add("borders", "geojson", |out| write_borders(&borders, out))?;
+    let mut shards = Vec::new();
+    for town in &towns {
+        let own: Vec<&Business> = firms.iter().filter(|firm| firm.town == town.id).collect();
+        if !own.is_empty() {
+            let file: FileRef =
+                staged.add(&format!("businesses/{}", town.id), "geojson", |out| {
+                    write_businesses(own.iter().copied(), out)
+                })?;
+            shards.push(Shard {
+                file,
+                town: town.id.clone(),
+                count: count(own.len())?,
+                bounds: Bounds::of(own.iter().map(|firm| -> Point { firm.point })),
+            });
+        }
+    }
+    let index = Index {
+        generated,
+        sample: firms.iter().any(|firm| firm.sample),
+        region: Region { name: content.name, towns },
+        bounds,
+        borders: Some(borders),
+        trades,
+        trade_details,
+        business_count: count(firms.len())?,
+        shards,
+        tiles: content.tiles,
+        facts: content.facts,
+        partners: content.partners,
+        sources: content.sources,
+    };
+    write_index(&index, &mut staged.index)?;
+    Ok(staged)
+}
+
+fn count(length: usize) -> io::Result<u32> {
+    u32::try_from(length).map_err(io::Error::other)
+}

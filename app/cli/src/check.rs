@@ -1,0 +1,158 @@
+//! `packan feed check`: every problem of a feed, not only the first.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs, io,
+    path::Path,
+};
+
+use packan_domain::trade::TradeId;
+use packan_feed::{
+    FeedError, FileRef, Index, Read, read_borders, read_businesses, read_index, read_trade_details,
+    read_trades,
+};
+
+use crate::{
+    Failure, Problem, firms,
+    publish::{INDEX, sha256},
+};
+
+/// Checks the feed in `folder`.
+///
+/// Errors: [`Failure::Input`] with every problem, [`Failure::CouldNotRun`] without an index.
+pub fn run(folder: &Path) -> Result<String, Failure> {
+    let index = folder.join(INDEX);
+    fs::metadata(&index).map_err(|error| Failure::at(&index, &error))?;
+    let problems = problems(&|url| fs::read(folder.join(url)));
+    if problems.is_empty() {
+        Ok(format!("{}: all is well", folder.display()))
+    } else {
+        Err(Failure::Input(problems))
+    }
+}
+
+/// Every problem of the feed whose files `read` reads by their path.
+pub fn problems(read: &dyn Fn(&str) -> io::Result<Vec<u8>>) -> Vec<Problem> {
+    let mut check = Check { read, problems: Vec::new() };
+    if let Some(bytes) = check.bytes(INDEX)
+        && let Some(index) = check.parsed(INDEX, read_index(&bytes))
+    {
+        check.feed(&index);
+    }
+    check.problems
+}
+
+struct Check<'a> {
+    read: &'a dyn Fn(&str) -> io::Result<Vec<u8>>,
+    problems: Vec<Problem>,
+}
+
+impl Check<'_> {
+    fn note(&mut self, file: &str, record: &str, field: &str, what: impl Into<String>) {
+        self.problems.push(Problem::new(file, record, field, what));
+    }
+
+    fn bytes(&mut self, url: &str) -> Option<Vec<u8>> {
+        (self.read)(url)
+            .map_err(|error| self.note(url, "file", "all", format!("can't be read: {error}")))
+            .ok()
+    }
+
+    /// The value of a file, with what was left out of it noted.
+    fn parsed<T>(&mut self, url: &str, read: Result<Read<T>, FeedError>) -> Option<T> {
+        match read {
+            Ok(Read { value, left_out }) => {
+                self.problems.extend(left_out.iter().map(|left| Problem::left_out(url, left)));
+                Some(value)
+            }
+            Err(error) => {
+                self.problems.push(Problem::whole(url, &error));
+                None
+            }
+        }
+    }
+
+    /// The value of a file that the index names, with its length and hash compared.
+    fn named<T>(
+        &mut self,
+        file: &FileRef,
+        read: impl FnOnce(&[u8]) -> Result<Read<T>, FeedError>,
+    ) -> Option<T> {
+        let bytes = self.bytes(&file.url)?;
+        if bytes.len() as u64 != u64::from(file.bytes) {
+            let what = format!("is {} in the index, but the file has {}", file.bytes, bytes.len());
+            self.note(&file.url, "file", "bytes", what);
+        }
+        if sha256(&bytes) != file.sha256 {
+            self.note(&file.url, "file", "sha256", "is not that of the index");
+        }
+        self.parsed(&file.url, read(&bytes))
+    }
+
+    fn feed(&mut self, index: &Index) {
+        let cards = self.named(&index.trades, read_trades).unwrap_or_default();
+        let details = self.named(&index.trade_details, read_trade_details).unwrap_or_default();
+        let known: BTreeSet<&TradeId> = cards.iter().map(|trade| &trade.id).collect();
+        let detailed: BTreeSet<&TradeId> = details.iter().map(|trade| &trade.id).collect();
+        for trade in known.difference(&detailed) {
+            self.note(&index.trade_details.url, trade.as_str(), "id", "is missing");
+        }
+        for trade in detailed.difference(&known) {
+            self.note(&index.trades.url, trade.as_str(), "id", "is missing");
+        }
+        self.towns(index);
+        self.shards(index, &known);
+    }
+
+    fn towns(&mut self, index: &Index) {
+        let Some(file) = &index.borders else { return };
+        let borders = self.named(file, read_borders).unwrap_or_default();
+        for town in &index.region.towns {
+            if !borders.iter().any(|border| border.town == town.id) {
+                self.note(&file.url, town.id.as_str(), "slug", "is missing");
+            }
+        }
+        for border in borders {
+            if index.region.town(&border.town).is_none() {
+                self.note(&file.url, border.town.as_str(), "slug", "is no town of the index");
+            }
+        }
+    }
+
+    fn shards(&mut self, index: &Index, known: &BTreeSet<&TradeId>) {
+        let mut seen = BTreeMap::new();
+        let mut total = 0;
+        for shard in &index.shards {
+            let url = shard.file.url.as_str();
+            total += u64::from(shard.count);
+            if index.region.town(&shard.town).is_none() {
+                self.note(INDEX, url, "town", "is no town of the index");
+            }
+            let read = |bytes: &[u8]| read_businesses(bytes, &shard.town, index.bounds);
+            let Some(firms) = self.named(&shard.file, read) else { continue };
+            if firms.len() as u64 != u64::from(shard.count) {
+                let what = format!("is {}, but {} firms can be read", shard.count, firms.len());
+                self.note(INDEX, url, "count", what);
+            }
+            for firm in firms {
+                let key = firm.id.as_str();
+                if let Some(unknown) = firms::unknown_trade(&firm, known) {
+                    self.note(url, key, "trades", format!("holds the unknown trade {unknown}"));
+                }
+                if shard.bounds.is_some_and(|bounds| !bounds.contains(firm.point)) {
+                    self.note(url, key, "geometry.coordinates", "lies outside the shard's bbox");
+                }
+                if firm.sample && !index.sample {
+                    self.note(url, key, "sample", "is true, but not in the index");
+                }
+                if let Some(earlier) = seen.insert(firm.id.clone(), url) {
+                    self.note(url, key, "id", format!("is in {earlier} too"));
+                }
+            }
+        }
+        if total != u64::from(index.business_count) {
+            let what = format!("is {}, but the shards have {total}", index.business_count);
+            self.note(INDEX, "businesses", "count", what);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! The content that people edit: a region, its towns, the trades.
+
+mod region;
+mod source;
+mod towns;
+mod trade;
+
+use std::{fs, path::Path};
+
+use packan_domain::{
+    region::RegionFact,
+    trade::{Trade, TradeDetails},
+};
+use packan_feed::{Partner, Source, Tiles};
+use serde::de::DeserializeOwned;
+
+use crate::{Failure, Problem};
+
+pub use towns::TownContent;
+
+/// Everything a feed is built from, apart from the firms.
+pub struct Content {
+    /// The region's name.
+    pub name: String,
+    /// When the content was last touched, ISO 8601 in UTC.
+    pub updated: String,
+    /// Background maps, if the publisher has a server for them.
+    pub tiles: Option<Tiles>,
+    /// Figures about the region.
+    pub facts: Vec<RegionFact>,
+    /// Who stands behind the feed.
+    pub partners: Vec<Partner>,
+    /// Where contents come from.
+    pub sources: Vec<Source>,
+    /// The towns, in the order of their file.
+    pub towns: Vec<TownContent>,
+    /// The trades, alphabetically by slug.
+    pub trades: Vec<TradeContent>,
+}
+
+/// A trade, and what only the sample needs to know of it.
+pub struct TradeContent {
+    /// What its card shows.
+    pub card: Trade,
+    /// What its page adds.
+    pub details: TradeDetails,
+    /// Apprenticeships begun in Germany in 2024; weighs how many invented firms work in it.
+    pub new_contracts: u32,
+}
+
+impl Content {
+    /// Reads the folder.
+    ///
+    /// Errors: [`Failure::Input`] with every problem of every file, [`Failure::CouldNotRun`] if
+    /// the folder can't be read.
+    pub fn read(folder: &Path) -> Result<Self, Failure> {
+        let mut problems = Vec::new();
+        let region: Option<region::RegionFile> = parse(folder, "region.toml", &mut problems)?;
+        let towns = towns::read(folder, &mut problems)?;
+        let trades = trade::read(folder, &mut problems)?;
+        match region {
+            Some(region) if problems.is_empty() => Ok(region.with(towns, trades)),
+            _ => Err(Failure::Input(problems)),
+        }
+    }
+}
+
+/// A TOML file of the folder; what is wrong with it goes to `problems`, by line.
+fn parse<T: DeserializeOwned>(
+    folder: &Path,
+    file: &str,
+    problems: &mut Vec<Problem>,
+) -> Result<Option<T>, Failure> {
+    let path = folder.join(file);
+    let text = fs::read_to_string(&path).map_err(|error| Failure::at(&path, &error))?;
+    match toml::from_str(&text) {
+        Ok(parsed) => Ok(Some(parsed)),
+        Err(error) => {
+            let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+            let line = before.matches('\n').count() + 1;
+            let field = text.lines().nth(line - 1).and_then(|line| line.split(['=', ']']).next());
+            let field = field.unwrap_or_default().trim_matches(['[', ' ']);
+            let field = if field.is_empty() { "file" } else { field };
+            let what = error.message().replace('\n', " ");
+            problems.push(Problem::new(file, format!("line {line}"), field, what));
+            Ok(None)
+        }
+    }
+}

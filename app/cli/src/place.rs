@@ -1,0 +1,36 @@
+//! Which town a place is in.
+
+use packan_domain::{
+    business::Address,
+    geo::{Bounds, Point, polygon},
+    region::TownId,
+};
+
+use crate::content::{Content, TownContent};
+
+/// How far a firm may lie outside of the borders, in degrees: about two kilometres, as much as
+/// simplified borders and hand-set pins are off.
+const MARGIN: f64 = 0.02;
+
+/// The box in which every firm has to lie; `None` without towns.
+pub fn region_bounds(content: &Content) -> Option<Bounds> {
+    let corners = content.towns.iter().flat_map(|town| town.border.iter().copied());
+    Bounds::of(corners).map(|Bounds { south_west, north_east }| {
+        let round = |degrees: f64| (degrees * 1e4).round() / 1e4;
+        let corner = |point: Point, by: f64| Point {
+            lon: round(point.lon + by),
+            lat: round(point.lat + by),
+        };
+        Bounds { south_west: corner(south_west, -MARGIN), north_east: corner(north_east, MARGIN) }
+    })
+}
+
+/// The town whose border holds the place, else the one whose postcode is on the letter.
+pub fn town_of(towns: &[TownContent], point: Point, address: &Address) -> Option<TownId> {
+    let by_border = towns.iter().find(|town| polygon::contains(&town.border, point));
+    let by_letter = || {
+        let code = address.postal_code.as_ref()?;
+        towns.iter().find(|town| town.postcodes.contains(code))
+    };
+    by_border.or_else(by_letter).map(|town| town.town.id.clone())
+}

@@ -1,0 +1,138 @@
+//! The files of a feed, named by their content, and how they get into a folder.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs, io,
+    path::Path,
+};
+
+use packan_feed::FileRef;
+use sha2::{Digest, Sha256};
+
+use crate::Failure;
+
+/// Name of the one file that is not named by its content.
+pub const INDEX: &str = "index.json";
+
+/// The files of a feed in memory.
+#[derive(Default)]
+pub struct Staged {
+    /// Bytes of `index.json`.
+    pub index: Vec<u8>,
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Staged {
+    /// Adds a file that `write` writes, under `stem.<hash>.extension`.
+    ///
+    /// Errors: those of `write`, and a file beyond 4 GiB.
+    pub fn add(
+        &mut self,
+        stem: &str,
+        extension: &str,
+        write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>,
+    ) -> io::Result<FileRef> {
+        let mut bytes = Vec::new();
+        write(&mut bytes)?;
+        let sha256 = sha256(&bytes);
+        // 48 bits tell the versions of a file apart; the index holds the whole hash.
+        let short: String = sha256.chars().take(12).collect();
+        let url = format!("{stem}.{short}.{extension}");
+        let length = u32::try_from(bytes.len()).map_err(io::Error::other)?;
+        self.files.insert(url.clone(), bytes);
+        Ok(FileRef { url, bytes: length, sha256 })
+    }
+
+    /// The bytes of a file.
+    ///
+    /// Errors: [`io::ErrorKind::NotFound`].
+    pub fn read(&self, url: &str) -> io::Result<Vec<u8>> {
+        let file = if url == INDEX { Some(&self.index) } else { self.files.get(url) };
+        file.cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
+    }
+}
+
+/// SHA-256 in lower-case hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut digits, byte| {
+        // Writing to a String can't fail.
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
+}
+
+/// Puts the files into `folder`, whose visitors see either the old feed or the new one: first the
+/// new files, then the index in one step, then the old files go. Gives back how many went.
+///
+/// Errors: [`Failure::CouldNotRun`].
+pub fn publish(staged: &Staged, folder: &Path) -> Result<usize, Failure> {
+    for (url, bytes) in &staged.files {
+        place(folder, url, bytes)?;
+    }
+    place(folder, INDEX, &staged.index)?;
+    let mut removed = 0;
+    for below in ["", "businesses"] {
+        removed += remove_old(folder, below, &staged.files.keys().map(String::as_str).collect())?;
+    }
+    Ok(removed)
+}
+
+/// Writes a file beside its place and moves it there in one step.
+fn place(folder: &Path, url: &str, bytes: &[u8]) -> Result<(), Failure> {
+    let path = folder.join(url);
+    let unfinished = path.with_added_extension("unfinished");
+    let written = fs::create_dir_all(path.parent().unwrap_or(folder))
+        .and_then(|()| fs::write(&unfinished, bytes))
+        .and_then(|()| fs::rename(&unfinished, &path));
+    written.map_err(|error| Failure::at(&path, &error))
+}
+
+/// Removes files named by content that are not in `current`; a publisher's other files stay.
+fn remove_old(folder: &Path, below: &str, current: &BTreeSet<&str>) -> Result<usize, Failure> {
+    let path = folder.join(below);
+    if !path.is_dir() {
+        return Ok(0);
+    }
+    let at = |error| Failure::at(&path, &error);
+    let mut removed = 0;
+    for entry in fs::read_dir(&path).map_err(at)? {
+        let name = entry.map_err(at)?.file_name().to_string_lossy().into_owned();
+        let url = if below.is_empty() { name.clone() } else { format!("{below}/{name}") };
+        if is_named_by_content(&url) && !current.contains(url.as_str()) {
+            fs::remove_file(path.join(name)).map_err(at)?;
+            removed += 1;
+        }
+    }
+    Ok(removed)
+}
+
+fn is_named_by_content(url: &str) -> bool {
+    let mut parts = url.split('.');
+    let (stem, hash, extension) = (parts.next(), parts.next(), parts.next());
+    let known = stem.is_some_and(|stem| {
+        matches!(stem, "trades" | "trade-details" | "borders") || stem.starts_with("businesses/")
+    });
+    let hashed = hash
+        .is_some_and(|hash| hash.len() == 12 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    known && hashed && matches!(extension, Some("json" | "geojson")) && parts.next().is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_feed_s_own_files_are_ever_removed() {
+        for (url, own) in [
+            ("trades.0123456789ab.json", true),
+            ("businesses/marl.0123456789ab.geojson", true),
+            ("index.json", false),
+            ("trades.json", false),
+            ("trades.0123456789ab.json.br", false),
+            ("notes.0123456789ab.json", false),
+        ] {
+            assert_eq!(is_named_by_content(url), own, "{url}");
+        }
+    }
+}
