@@ -1,2 +1,36 @@
-//! Placeholder.
-fn main() {}
+//! `cargo xtask`: sets up, builds, serves and tests `PackAn`.
+
+use std::{env, process::ExitCode};
+
+use xtask::{
+    build,
+    command_line::{self, Command, USAGE},
+    end_to_end, serve,
+    step::Stop,
+    test,
+};
+
+fn main() -> ExitCode {
+    let outcome = command_line::parse(env::args().skip(1)).and_then(run);
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => {
+            eprintln!("{stop}");
+            ExitCode::from(stop.exit_code())
+        }
+    }
+}
+
+fn run(command: Command) -> Result<(), Stop> {
+    match command {
+        Command::List => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        Command::Serve { port, options } => serve::serve(port, &options),
+        Command::Test => test::test(),
+        Command::Build(options) => build::build(&options),
+        Command::Bench => end_to_end::bench(),
+        Command::Shots { out } => end_to_end::shots(&out),
+    }
+}

@@ -1,0 +1,89 @@
+//! `cargo xtask build`.
+
+mod fingerprint;
+mod finish;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    layout,
+    setup::Machine,
+    step::{self, Stop},
+};
+
+/// For whom the app is built.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// Path on the server, with a slash at both ends.
+    pub public_url: String,
+    /// Address of the feed, if it does not lie beside the app.
+    pub feed_url: Option<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { public_url: "/".to_owned(), feed_url: None }
+    }
+}
+
+/// Sets up, and brings `dist/` up to date.
+pub fn build(options: &Options) -> Result<(), Stop> {
+    build_into(&Machine::set_up()?, options, &layout::dist())
+}
+
+/// Brings a folder up to date, or leaves it alone if nothing that it is made from has changed.
+pub fn build_into(machine: &Machine, options: &Options, dist: &Path) -> Result<(), Stop> {
+    let stamp = stamp_for(dist);
+    let wanted = fingerprint::of(options)?;
+    if dist.join("index.html").is_file()
+        && fs::read_to_string(&stamp).is_ok_and(|built| built == wanted)
+    {
+        return Ok(());
+    }
+    let staging = layout::scratch().join("staging");
+    step::timed("building the app (about 3 minutes the first time, then 1)", || {
+        // Trunk works offline, which Cargo can only do once every dependency is here.
+        step::run(machine.command("cargo").args([
+            "fetch",
+            "--quiet",
+            "--target",
+            "wasm32-unknown-unknown",
+        ]))?;
+        step::run(
+            machine
+                .command("trunk")
+                .args([
+                    "build",
+                    "--log",
+                    "warn,trunk::processing::minify=error",
+                    "--public-url",
+                    &options.public_url,
+                    "--dist",
+                ])
+                .arg(&staging)
+                // Where Trunk was when a build broke is of no use to who broke it.
+                .env("RUST_BACKTRACE", "0")
+                // Trunk reads this variable as a flag and refuses the common value "1".
+                .env_remove("NO_COLOR"),
+        )?;
+        finish::finish(&staging, options)?;
+        swap_in(&staging, dist)?;
+        fs::write(&stamp, &wanted).map_err(|problem| Stop::file("Writing", &stamp, &problem))
+    })
+}
+
+/// Only a finished build replaces the last one.
+fn swap_in(staging: &Path, dist: &Path) -> Result<(), Stop> {
+    if dist.exists() {
+        fs::remove_dir_all(dist).map_err(|problem| Stop::file("Removing", dist, &problem))?;
+    }
+    fs::rename(staging, dist).map_err(|problem| Stop::file("Moving the build to", dist, &problem))
+}
+
+fn stamp_for(dist: &Path) -> PathBuf {
+    let name = dist.file_name().unwrap_or_default().to_string_lossy();
+    layout::scratch().join(format!("{name}.stamp"))
+}

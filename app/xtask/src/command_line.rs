@@ -1,0 +1,191 @@
+//! What was asked for on the command line.
+
+use std::path::PathBuf;
+
+use crate::{build::Options, step::Stop};
+
+/// The list that `cargo xtask` prints.
+pub const USAGE: &str = "\
+cargo xtask serve [--port 8080] [--public-url /] [--feed-url URL]
+                    set up what is missing, build, and serve the app until stopped
+cargo xtask test    set up, then check and test everything
+cargo xtask build [--public-url /] [--feed-url URL]
+                    leave the deployable app in dist/
+cargo xtask bench   measure what the first card costs to load
+cargo xtask shots --out DIR
+                    take pictures of every page: phone and desktop, light and dark";
+
+const DEFAULT_PORT: u16 = 8080;
+
+/// A task with its arguments.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Print [`USAGE`].
+    List,
+    /// Build and serve.
+    Serve {
+        /// Port on the loopback address.
+        port: u16,
+        /// How to build.
+        options: Options,
+    },
+    /// Check and test everything.
+    Test,
+    /// Build `dist/`.
+    Build(Options),
+    /// Measure the first card.
+    Bench,
+    /// Take pictures.
+    Shots {
+        /// Folder to put them in.
+        out: PathBuf,
+    },
+}
+
+/// Reads the arguments after the program's name.
+pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, Stop> {
+    let mut arguments = arguments.into_iter();
+    let Some(name) = arguments.next() else { return Ok(Command::List) };
+    let allowed: &[&str] = match name.as_str() {
+        "help" | "--help" | "-h" => return Ok(Command::List),
+        "serve" => &["--port", "--public-url", "--feed-url"],
+        "build" => &["--public-url", "--feed-url"],
+        "shots" => &["--out"],
+        "test" | "bench" => &[],
+        _ => {
+            return Err(wrong(format!(
+                "There is no task `{name}`; `cargo xtask` lists what there is."
+            )));
+        }
+    };
+    let flags = Flags::read(&name, allowed, arguments)?;
+    Ok(match name.as_str() {
+        "serve" => Command::Serve { port: flags.port()?, options: flags.options()? },
+        "build" => Command::Build(flags.options()?),
+        "shots" => Command::Shots {
+            out: flags.value("--out").map(PathBuf::from).ok_or_else(|| {
+                wrong("`shots` needs to know where to put the pictures: --out DIR.".to_owned())
+            })?,
+        },
+        "test" => Command::Test,
+        _ => Command::Bench,
+    })
+}
+
+struct Flags(Vec<(String, String)>);
+
+impl Flags {
+    fn read(
+        task: &str,
+        allowed: &[&str],
+        mut arguments: impl Iterator<Item = String>,
+    ) -> Result<Self, Stop> {
+        let mut flags = Vec::new();
+        while let Some(argument) = arguments.next() {
+            let (name, inline) = match argument.split_once('=') {
+                Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
+                None => (argument, None),
+            };
+            if !allowed.contains(&name.as_str()) {
+                return Err(wrong(format!(
+                    "`{task}` does not know `{name}`; `cargo xtask` lists what it takes."
+                )));
+            }
+            let Some(value) = inline.or_else(|| arguments.next()) else {
+                return Err(wrong(format!("`{name}` needs a value.")));
+            };
+            flags.push((name, value));
+        }
+        Ok(Self(flags))
+    }
+
+    fn value(&self, name: &str) -> Option<&str> {
+        self.0.iter().rev().find(|(flag, _)| flag == name).map(|(_, value)| value.as_str())
+    }
+
+    fn port(&self) -> Result<u16, Stop> {
+        self.value("--port").map_or(Ok(DEFAULT_PORT), |text| {
+            text.parse().map_err(|_| {
+                wrong(format!("`--port {text}` is not a port: give a number up to 65535."))
+            })
+        })
+    }
+
+    fn options(&self) -> Result<Options, Stop> {
+        let public_url = self.value("--public-url").unwrap_or("/");
+        if !public_url.starts_with('/') || public_url.contains(['?', '#', '"', '<']) {
+            return Err(wrong(format!(
+                "`--public-url {public_url}` is not a path on the server, such as /packan/."
+            )));
+        }
+        let feed_url = self.value("--feed-url").map(str::to_owned);
+        if let Some(url) = &feed_url
+            && (!url.starts_with("https://") || url.contains(['"', '<', ' ']))
+        {
+            return Err(wrong(format!("`--feed-url {url}` is not an address with https://.")));
+        }
+        let public_url = format!("{}/", public_url.trim_end_matches('/'));
+        Ok(Options { public_url, feed_url })
+    }
+}
+
+fn wrong(sentence: String) -> Stop {
+    Stop::CannotStart(sentence)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Command, String> {
+        parse(line.split_whitespace().map(str::to_owned)).map_err(|stop| {
+            assert_eq!(stop.exit_code(), 2);
+            stop.to_string()
+        })
+    }
+
+    #[test]
+    fn nothing_lists_the_tasks() {
+        assert_eq!(parsed(""), Ok(Command::List));
+        for task in ["serve", "test", "build", "bench", "shots"] {
+            assert!(USAGE.contains(&format!("cargo xtask {task}")));
+        }
+    }
+
+    #[test]
+    fn serve_has_defaults_and_takes_flags_either_way() {
+        let options = Options { public_url: "/".to_owned(), feed_url: None };
+        assert_eq!(parsed("serve"), Ok(Command::Serve { port: 8080, options }));
+        let options = Options { public_url: "/packan/".to_owned(), feed_url: None };
+        let serve = Ok(Command::Serve { port: 9000, options });
+        assert_eq!(parsed("serve --port 9000 --public-url /packan"), serve);
+        assert_eq!(parsed("serve --port=9000 --public-url=/packan/"), serve);
+    }
+
+    #[test]
+    fn a_feed_address_is_taken_as_it_is() {
+        let feed_url = Some("https://feed.example/index.json?v=1".to_owned());
+        let options = Options { public_url: "/".to_owned(), feed_url };
+        assert_eq!(
+            parsed("build --feed-url https://feed.example/index.json?v=1"),
+            Ok(Command::Build(options))
+        );
+    }
+
+    #[test]
+    fn mistakes_are_one_sentence() {
+        for line in [
+            "srve",
+            "serve --prot 1",
+            "serve --port",
+            "serve --port many",
+            "build --public-url packan",
+            "build --feed-url ftp://x",
+            "shots",
+            "test now",
+        ] {
+            let sentence = parsed(line).expect_err(line);
+            assert!(sentence.ends_with('.') && !sentence.contains('\n'), "{line}: {sentence}");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! What runs in a browser: programs of the `tests` crate, on a fresh build.
+
+use std::{fs, path::Path};
+
+use crate::{
+    build::{self, Options},
+    layout,
+    setup::{self, Machine},
+    step::{self, Stop},
+};
+
+/// `cargo xtask bench`: what the first card costs to load.
+pub fn bench() -> Result<(), Stop> {
+    let machine = built()?;
+    run(&machine, "bench", &[])
+}
+
+/// `cargo xtask shots`: pictures of every page.
+pub fn shots(out: &Path) -> Result<(), Stop> {
+    fs::create_dir_all(out).map_err(|problem| Stop::file("Making", out, &problem))?;
+    let out = fs::canonicalize(out).map_err(|problem| Stop::file("Finding", out, &problem))?;
+    let machine = built()?;
+    run(&machine, "shots", &[&out])
+}
+
+fn built() -> Result<Machine, Stop> {
+    setup::browser()?;
+    let machine = Machine::set_up()?;
+    build::build_into(&machine, &Options::default(), &layout::dist())?;
+    Ok(machine)
+}
+
+fn run(machine: &Machine, program: &str, arguments: &[&Path]) -> Result<(), Stop> {
+    step::run(
+        machine
+            .command("cargo")
+            .args(["run", "--quiet", "--package", "packan-tests", "--bin", program, "--"])
+            .args(arguments),
+    )
+}

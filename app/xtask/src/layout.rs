@@ -1,0 +1,36 @@
+//! Where things lie in the repository.
+
+use std::path::{Path, PathBuf};
+
+/// The repository's root.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).map(Path::to_owned).unwrap_or_default()
+}
+
+/// The deployable folder that `cargo xtask build` leaves.
+pub fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// The same app built for a sub-path, which only the tests use.
+pub fn dist_under_sub_path() -> PathBuf {
+    scratch().join("dist-sub-path")
+}
+
+/// The sub-path that [`dist_under_sub_path`] is built for.
+pub const SUB_PATH: &str = "/packan/";
+
+/// The front-end packages and the page.
+pub fn web() -> PathBuf {
+    root().join("app/web")
+}
+
+/// The feed that is delivered with the app.
+pub fn embedded_feed() -> PathBuf {
+    root().join("public/feed")
+}
+
+/// What is kept between runs and can be deleted at any time.
+pub fn scratch() -> PathBuf {
+    root().join("target/packan")
+}

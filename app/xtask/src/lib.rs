@@ -1,0 +1,11 @@
+//! The tasks behind `cargo xtask`, and the static server that `serve` and the end-to-end tests share.
+
+pub mod build;
+pub mod command_line;
+pub mod end_to_end;
+pub mod layout;
+pub mod serve;
+pub mod server;
+pub mod setup;
+pub mod step;
+pub mod test;

@@ -1,0 +1,114 @@
+//! One connection: one request, one answer or fault.
+
+use std::{
+    fs,
+    hash::{DefaultHasher, Hash, Hasher},
+    io::{self, BufReader},
+    net::TcpStream,
+    path::{Path, PathBuf},
+    thread,
+    time::Duration,
+};
+
+use super::{
+    Fault, Seen, Shared, file, locked,
+    request::Request,
+    response::{Extent, Response},
+};
+
+/// A browser may open a connection ahead of need and never use it.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+pub(super) fn answer(stream: &TcpStream, shared: &Shared) {
+    // The other side closing early is its own affair; there is nobody to tell.
+    let _gone = try_answer(stream, shared);
+}
+
+fn try_answer(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    let Some(request) = Request::read(BufReader::new(stream))? else { return Ok(()) };
+    let fault = locked(&shared.faults)
+        .iter()
+        .rev()
+        .find_map(|(pattern, fault)| pattern.matches(request.path()).then(|| fault.clone()));
+    if let Some(Fault::Delay(time)) = fault {
+        thread::sleep(time);
+    }
+    let (mut response, found) = respond(&request, shared);
+    let mut extent = if request.method == "HEAD" { Extent::HeadOnly } else { Extent::Whole };
+    match fault {
+        None | Some(Fault::Delay(_)) => {}
+        Some(Fault::Refuse) => {
+            note(shared, request, 0, None);
+            return Ok(());
+        }
+        Some(Fault::DropMidBody) => extent = Extent::Half,
+        Some(Fault::Truncate) => response.body.truncate(response.body.len() / 2),
+        Some(Fault::ContentType(kind)) => response.content_type = kind,
+        Some(Fault::Status(status)) => {
+            let cross_origin = response.cross_origin;
+            response = Response::plain(status, "Broken on purpose.");
+            response.cross_origin = cross_origin;
+        }
+        Some(Fault::NotModified) => response.status = 304,
+        Some(Fault::Body(body)) => {
+            response.body = body;
+            response.status = 200;
+            response.etag = None;
+        }
+    }
+    // Noted before it is written, so that whoever got the answer finds it in the log.
+    note(shared, request, response.status, found);
+    response.write(stream, extent)
+}
+
+fn respond(request: &Request, shared: &Shared) -> (Response, Option<PathBuf>) {
+    let mount = &shared.mount;
+    if !matches!(request.method.as_str(), "GET" | "HEAD") {
+        return (Response::plain(405, "Only GET and HEAD."), None);
+    }
+    // `/packan` is the page at `/packan/`.
+    let below = match request.path() {
+        path if path == mount.base.trim_end_matches('/') => Some(""),
+        path => path.strip_prefix(&mount.base),
+    };
+    let Some(below) = below else { return (Response::plain(404, "Not here."), None) };
+    let page_wanted = request.navigation && !file::has_extension(below);
+    let found = file::find(&mount.folder, below).map(|path| (200, path)).or_else(|| {
+        let (status, page) =
+            if mount.fallback && page_wanted { (200, "index.html") } else { (404, "404.html") };
+        let page = mount.folder.join(page);
+        (page_wanted && page.is_file()).then_some((status, page))
+    });
+    let delivered = found.and_then(|(status, path)| {
+        let mut response = deliver(status, &path, request).ok()?;
+        response.cross_origin = mount.cross_origin;
+        let relative = path.strip_prefix(&mount.folder).ok().map(Path::to_owned);
+        Some((response, relative))
+    });
+    delivered.unwrap_or_else(|| {
+        let mut response = Response::plain(404, "There is no such file.");
+        response.cross_origin = mount.cross_origin;
+        (response, None)
+    })
+}
+
+fn deliver(status: u16, path: &Path, request: &Request) -> io::Result<Response> {
+    let body = fs::read(path)?;
+    let mut hasher = DefaultHasher::new();
+    body.hash(&mut hasher);
+    let etag = format!("\"{:016x}\"", hasher.finish());
+    let unchanged = status == 200 && request.if_none_match.as_deref() == Some(&etag);
+    Ok(Response {
+        status: if unchanged { 304 } else { status },
+        content_type: file::content_type(path).to_owned(),
+        etag: Some(etag),
+        body,
+        cross_origin: false,
+    })
+}
+
+fn note(shared: &Shared, request: Request, status: u16, file: Option<PathBuf>) {
+    let Request { method, target, .. } = request;
+    locked(&shared.log).push(Seen { method, target, status, file });
+}
