@@ -1,0 +1,67 @@
+use leptos::prelude::*;
+use packan_domain::answer::Answer;
+
+use super::Icon;
+use crate::{i18n::*, say, words};
+
+/// The picture of an answer.
+pub const fn icon(answer: Answer) -> Icon {
+    match answer {
+        Answer::No => Icon::Cross,
+        Answer::Neutral => Icon::Tilde,
+        Answer::Yes => Icon::Check,
+        Answer::Love => Icon::Bolt,
+    }
+}
+
+/// The key that gives an answer, as it is drawn on a keyboard.
+const fn key_cap(answer: Answer) -> &'static str {
+    match answer {
+        Answer::No => "←",
+        Answer::Neutral => "↓",
+        Answer::Yes => "→",
+        Answer::Love => "↑",
+    }
+}
+
+/// The same key, as `aria-keyshortcuts` wants it.
+const fn key_name(answer: Answer) -> &'static str {
+    match answer {
+        Answer::No => "ArrowLeft",
+        Answer::Neutral => "ArrowDown",
+        Answer::Yes => "ArrowRight",
+        Answer::Love => "ArrowUp",
+    }
+}
+
+/// The four answers as buttons, big enough for gloves.
+#[component]
+pub fn AnswerButtons(
+    /// Told the answer.
+    #[prop(into)]
+    on_answer: Callback<Answer>,
+) -> impl IntoView {
+    let speech = use_speech();
+    view! {
+        <div class="answers" role="group" aria-label=move || say!(speech, answer.group)>
+            {Answer::ALL
+                .map(|answer| {
+                    view! {
+                        <button
+                            type="button"
+                            class=format!("answer answer--{}", answer.key())
+                            aria-keyshortcuts=key_name(answer)
+                            on:click=move |_| on_answer.run(answer)
+                        >
+                            <span class="answer__face">{icon(answer).view()}</span>
+                            <span class="answer__label">
+                                {move || words::answer(speech, answer)}
+                            </span>
+                            <kbd class="answer__key" aria-hidden="true">{key_cap(answer)}</kbd>
+                        </button>
+                    }
+                })
+                .collect_view()}
+        </div>
+    }
+}

@@ -1,0 +1,97 @@
+use leptos::prelude::*;
+use leptos_router::components::A;
+use packan_domain::business::{Address, Business};
+
+use crate::{format, i18n::*, routes, say};
+
+/// A business in a list.
+#[component]
+pub fn FirmItem(
+    /// The business.
+    business: Business,
+    /// Key of the group whose colour it wears.
+    group: &'static str,
+    /// Distance from the chosen town, if one is chosen.
+    #[prop(optional_no_strip)]
+    distance: Option<f64>,
+    /// Its pin was pressed.
+    #[prop(optional, into)]
+    chosen: Signal<bool>,
+) -> impl IntoView {
+    let speech = use_speech();
+    let id = business.id.to_string();
+    let (href, name) = (routes::business(&business.id), business.name.clone());
+    let place = place(&business.address);
+    view! {
+        <li class="firm" class:firm--chosen=chosen data-business=id data-group=group>
+            <div class="firm__head">
+                <h2 class="firm__name">
+                    <A href=href attr:class="firm__link">
+                        {name}
+                    </A>
+                </h2>
+                {distance
+                    .map(|distance| {
+                        view! {
+                            <p class="firm__distance">
+                                {move || format::kilometres(distance, speech.language())}
+                            </p>
+                        }
+                    })}
+            </div>
+            <p class="firm__address">{place}</p>
+            <Offers business />
+        </li>
+    }
+}
+
+/// What a business offers, as tags.
+#[component]
+pub fn Offers(
+    /// The business.
+    business: Business,
+    /// Larger, as on its page.
+    #[prop(optional)]
+    big: bool,
+) -> impl IntoView {
+    let speech = use_speech();
+    let first_year = business.apprenticeships.iter().map(|offer| offer.year).min();
+    view! {
+        <ul class=if big { "offers offers--big" } else { "offers" }>
+            {first_year
+                .map(|year| {
+                    view! {
+                        <li class="offer offer--train">
+                            {move || say!(speech, map.trains, year = year)}
+                        </li>
+                    }
+                })}
+            {business
+                .internship
+                .then(|| {
+                    view! {
+                        <li class="offer offer--intern">{move || say!(speech, map.internship)}</li>
+                    }
+                })}
+            {business
+                .trial_day
+                .then(|| {
+                    view! {
+                        <li class="offer offer--trial">{move || say!(speech, map.trial_day)}</li>
+                    }
+                })}
+        </ul>
+    }
+}
+
+/// An address on one line, of the parts that are known.
+pub fn place(address: &Address) -> String {
+    let town: Vec<&str> = [&address.postal_code, &address.locality]
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect();
+    let town = Some(town.join(" ")).filter(|town| !town.is_empty());
+    let parts: Vec<String> = [address.street.clone(), town].into_iter().flatten().collect();
+    parts.join(", ")
+}

@@ -1,0 +1,37 @@
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use leptos::{html, prelude::*};
+use leptos_meta::Title;
+
+use crate::effects::document;
+
+/// False until the first page has been shown: then the browser itself has put focus right.
+static NAVIGATED: AtomicBool = AtomicBool::new(false);
+
+/// The one `h1` of a page. It names the document, and takes focus after a navigation, because the
+/// router moves none.
+#[component]
+pub fn Heading(
+    /// Title of the document, with the app's name.
+    #[prop(into)]
+    document_title: Signal<String>,
+    /// Class of the `h1`.
+    #[prop(optional)]
+    class: &'static str,
+    /// What it says.
+    children: Children,
+) -> impl IntoView {
+    let heading = NodeRef::<html::H1>::new();
+    Effect::new(move || {
+        let Some(element) = heading.get() else { return };
+        if NAVIGATED.swap(true, Ordering::Relaxed) {
+            document::focus(&element);
+        }
+    });
+    view! {
+        <Title text=move || document_title.get() />
+        <h1 class=class tabindex="-1" node_ref=heading>
+            {children()}
+        </h1>
+    }
+}

@@ -1,0 +1,67 @@
+use leptos::prelude::*;
+use leptos_router::components::A;
+use packan_domain::trade::Trade;
+
+use super::{
+    Picture,
+    headline::{breakable, longest_piece},
+    scene::variant,
+};
+use crate::{i18n::*, routes, words};
+
+/// A trade as a row: picture, name, a word of reason, a figure.
+#[component]
+pub fn TradeRow(
+    /// The trade.
+    trade: Trade,
+    /// Why it stands here.
+    #[prop(into)]
+    reason: Signal<String>,
+    /// What one compares.
+    #[prop(into)]
+    figure: Signal<String>,
+) -> impl IntoView {
+    let speech = use_speech();
+    let href = routes::trade(&trade.id);
+    let name = trade.name.clone();
+    view! {
+        <A href=href attr:class="row" attr:data-group=trade.group.key()>
+            <span class="row__picture">
+                <Picture code=trade.scene.first().cloned() class="row__emoji" />
+            </span>
+            <span class="row__text">
+                <strong class="row__name">
+                    {move || breakable(name.get(speech.language()))}
+                </strong>
+                <span class="row__reason">{move || reason.get()}</span>
+            </span>
+            <span class="row__figure">{move || figure.get()}</span>
+        </A>
+    }
+}
+
+/// A trade as a small poster.
+#[component]
+pub fn TradeTile(
+    /// The trade.
+    trade: Trade,
+) -> impl IntoView {
+    let speech = use_speech();
+    let href = routes::trade(&trade.id);
+    let (name, group) = (trade.name.clone(), trade.group);
+    let headline = Memo::new(move |_| breakable(name.get(speech.language())));
+    view! {
+        <A
+            href=href
+            attr:class="tile"
+            attr:data-group=group.key()
+            attr:data-variant=variant(&trade.id)
+        >
+            <Picture code=trade.scene.first().cloned() class="tile__picture" />
+            <span class="tile__name" style:--letters=move || headline.with(|it| longest_piece(it).to_string())>
+                {move || headline.get()}
+            </span>
+            <span class="tile__group">{move || words::group(speech, group)}</span>
+        </A>
+    }
+}

@@ -1,0 +1,32 @@
+use leptos::prelude::*;
+
+use super::Icon;
+use crate::{i18n::*, say};
+
+/// Puts something aside, or takes it from there.
+#[component]
+pub fn SaveButton(
+    /// True while it is put aside.
+    #[prop(into)]
+    saved: Signal<bool>,
+    /// Told when it is pressed.
+    #[prop(into)]
+    on_toggle: Callback<()>,
+) -> impl IntoView {
+    let speech = use_speech();
+    let label =
+        move || if saved.get() { say!(speech, trade.saved) } else { say!(speech, trade.save) };
+    view! {
+        <button
+            type="button"
+            class="save"
+            aria-pressed=move || saved.get().to_string()
+            on:click=move |_| on_toggle.run(())
+        >
+            <span class="save__icon">
+                {Icon::Bookmark.view()} {Icon::Bookmark.view_as("icon icon--filled")}
+            </span>
+            <span class="save__label">{label}</span>
+        </button>
+    }
+}

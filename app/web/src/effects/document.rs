@@ -1,0 +1,103 @@
+//! The document around the app: its address, its root element, focus.
+
+use packan_domain::{
+    language::Language,
+    preferences::{Motion, Theme},
+};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement};
+
+/// Address of the feed that the page names, absolute.
+pub fn feed_address() -> String {
+    let named = document().and_then(|document| {
+        document.query_selector("meta[name='packan-feed']").ok()??.get_attribute("content")
+    });
+    resolve(named.as_deref().unwrap_or("feed/index.json"))
+}
+
+/// Absolute address of something that lies beside the app. A leading slash means the app's own
+/// root, which under a sub-path is not the server's.
+pub fn resolve(address: &str) -> String {
+    let base = document().and_then(|document| document.base_uri().ok().flatten());
+    let relative =
+        if address.starts_with("//") { address } else { address.trim_start_matches('/') };
+    base.and_then(|base| web_sys::Url::new_with_base(relative, &base).ok())
+        .map_or_else(|| address.to_owned(), |url| url.href())
+}
+
+/// Path under which the app lies, without a trailing slash: empty at a server's root.
+pub fn base_path() -> String {
+    document()
+        .and_then(|document| document.base_uri().ok().flatten())
+        .and_then(|base| web_sys::Url::new(&base).ok())
+        .map(|url| url.pathname().trim_end_matches('/').to_owned())
+        .unwrap_or_default()
+}
+
+/// The language the device prefers, if the app speaks it.
+pub fn device_language() -> Option<Language> {
+    if cfg!(not(target_arch = "wasm32")) {
+        return None;
+    }
+    Language::from_tag(&web_sys::window()?.navigator().language()?)
+}
+
+/// Shows what the person prefers on the document element.
+pub fn show_preferences(language: Language, theme: Theme, motion: Motion) {
+    let Some(root) = root() else { return };
+    // These attributes are ours; setting them does not fail on an element that exists.
+    let _ = root.set_attribute("lang", language.tag());
+    set_or_remove(&root, "data-theme", (theme != Theme::System).then(|| theme.key()));
+    set_or_remove(&root, "data-motion", (motion != Motion::System).then(|| motion.key()));
+}
+
+/// Says on the document element where the feed came from and that the app can be used.
+pub fn mark_ready(feed: &str) {
+    let Some(root) = root() else { return };
+    let _ = root.set_attribute("data-feed", feed);
+    let _ = root.set_attribute("data-ready", "");
+}
+
+/// Shows the static notice of the page, because the app can't go on.
+pub fn mark_failed() {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("data-failed", "panic");
+    }
+}
+
+/// Moves focus to an element, without scrolling to it.
+pub fn focus(element: &HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+/// The element the app is put into, emptied of the static page that stood there.
+pub fn emptied_host() -> Option<HtmlElement> {
+    let host = document()?.get_element_by_id("app")?;
+    host.set_inner_html("");
+    host.dyn_into().ok()
+}
+
+/// True if the person or the device wants little movement.
+pub fn prefers_little_motion() -> bool {
+    let Some(root) = root() else { return true };
+    let device = web_sys::window()
+        .and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    root.has_attribute("data-motion") || device.is_some_and(|query| query.matches())
+}
+
+fn set_or_remove(element: &Element, name: &str, value: Option<&str>) {
+    let _ = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
+}
+
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+fn document() -> Option<Document> {
+    if cfg!(target_arch = "wasm32") { web_sys::window()?.document() } else { None }
+}

@@ -1,0 +1,124 @@
+//! Getting the feed: from its publisher, else the last good copy, else the one that came along.
+
+use packan_domain::{
+    business::Business,
+    region::{Border, TownId},
+    trade::TradeDetails,
+};
+use packan_feed::{FeedError, FileRef, Read};
+
+use super::{
+    document, feed_copy,
+    fetch::{self, Freshness},
+};
+use crate::state::{Catalogue, FeedFailure, Origin};
+
+/// Where the feed lies that is part of every build.
+const EMBEDDED: &str = "feed/index.json";
+
+/// Loads index and trades: all that a first card needs.
+pub async fn load() -> Result<(Catalogue, Origin), FeedFailure> {
+    let published = document::feed_address();
+    let failure = match from_network(&published).await {
+        Ok(catalogue) => return Ok((catalogue, Origin::Fresh)),
+        Err(failure) => failure,
+    };
+    if let Some(catalogue) = from_copy(&published).await {
+        return Ok((catalogue, Origin::Cached));
+    }
+    let embedded = document::resolve(EMBEDDED);
+    if embedded != published
+        && let Ok(catalogue) = from_network(&embedded).await
+    {
+        return Ok((catalogue, Origin::Embedded));
+    }
+    Err(failure)
+}
+
+/// Loads what the trades' pages add to their cards.
+pub async fn details(catalogue: &Catalogue) -> Result<Vec<TradeDetails>, FeedFailure> {
+    file(catalogue, &catalogue.index.trade_details, packan_feed::read_trade_details).await
+}
+
+/// Loads the businesses of a town; none where the feed has no shard for it.
+pub async fn businesses(
+    catalogue: &Catalogue,
+    town: &TownId,
+) -> Result<Vec<Business>, FeedFailure> {
+    let Some(shard) = catalogue.shard(town) else { return Ok(Vec::new()) };
+    let bounds = catalogue.index.bounds;
+    file(catalogue, &shard.file, |bytes| packan_feed::read_businesses(bytes, town, bounds)).await
+}
+
+/// Loads the towns' borders; none where the feed has none.
+pub async fn borders(catalogue: &Catalogue) -> Result<Vec<Border>, FeedFailure> {
+    let Some(borders) = &catalogue.index.borders else { return Ok(Vec::new()) };
+    file(catalogue, borders, packan_feed::read_borders).await
+}
+
+async fn from_network(address: &str) -> Result<Catalogue, FeedFailure> {
+    let index_bytes =
+        fetch::bytes(address, Freshness::Revalidate).await.map_err(|_| FeedFailure::Unreachable)?;
+    let index = packan_feed::read_index(&index_bytes)?.value;
+    let trades = index.trades.clone();
+    let mut catalogue = Catalogue::new(address.to_owned(), index, Vec::new());
+    let read = file(&catalogue, &trades, packan_feed::read_trades).await?;
+    if read.is_empty() {
+        return Err(FeedFailure::Empty);
+    }
+    catalogue = Catalogue::new(address.to_owned(), catalogue.index, read);
+    keep_index(&catalogue, address, &index_bytes).await;
+    Ok(catalogue)
+}
+
+async fn from_copy(address: &str) -> Option<Catalogue> {
+    let index = packan_feed::read_index(&feed_copy::get(address).await?).ok()?.value;
+    let catalogue = Catalogue::new(address.to_owned(), index, Vec::new());
+    let bytes = feed_copy::get(&catalogue.address_of(&catalogue.index.trades)).await?;
+    let trades = packan_feed::read_trades(&bytes).ok()?.value;
+    Some(Catalogue::new(address.to_owned(), catalogue.index, trades))
+}
+
+/// One of the feed's files, whose copy is as good as the network's because its name is its content.
+async fn file<T>(
+    catalogue: &Catalogue,
+    file: &FileRef,
+    read: impl Fn(&[u8]) -> Result<Read<T>, FeedError>,
+) -> Result<T, FeedFailure> {
+    let address = catalogue.address_of(file);
+    if let Some(bytes) = feed_copy::get(&address).await
+        && let Ok(read) = read(&bytes)
+    {
+        return Ok(read.value);
+    }
+    let bytes =
+        fetch::bytes(&address, Freshness::Immutable).await.map_err(|_| FeedFailure::Unreachable)?;
+    let value = read(&bytes)?.value;
+    feed_copy::put(&address, &bytes).await;
+    Ok(value)
+}
+
+async fn keep_index(catalogue: &Catalogue, address: &str, bytes: &[u8]) {
+    let index = &catalogue.index;
+    let mut current = vec![address.to_owned()];
+    let files = [&index.trades, &index.trade_details];
+    let shards = index.shards.iter().map(|shard| &shard.file);
+    current.extend(
+        files
+            .into_iter()
+            .chain(&index.borders)
+            .chain(shards)
+            .map(|file| catalogue.address_of(file)),
+    );
+    feed_copy::put(address, bytes).await;
+    feed_copy::keep_only(&current).await;
+}
+
+impl From<FeedError> for FeedFailure {
+    fn from(error: FeedError) -> Self {
+        match error {
+            FeedError::UnknownFormat(_) => Self::UnknownFormat,
+            _ => Self::Unreadable,
+        }
+    }
+}

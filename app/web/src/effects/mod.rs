@@ -1,0 +1,12 @@
+//! The browser: everything that reaches outside the views.
+//!
+//! Each function answers quietly where there is no browser, so that views render natively too.
+
+pub mod clipboard;
+pub mod document;
+pub mod feed_copy;
+pub mod feed_loading;
+pub mod fetch;
+pub mod map;
+pub mod random;
+pub mod storage;

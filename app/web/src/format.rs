@@ -1,0 +1,109 @@
+//! Numbers, money, distances and dates as one writes them in a language.
+//!
+//! In the browser its `Intl` does the work, because ICU data in WASM costs many bytes.
+
+use packan_domain::language::Language;
+
+/// A whole number with thousands grouped: `9.500`.
+pub fn number(value: f64, language: Language) -> String {
+    decimal(value, 0, language)
+}
+
+/// Euros without cents: `1.050 €` or `€1,050`.
+pub fn euros(value: u16, language: Language) -> String {
+    let amount = number(f64::from(value), language);
+    match language {
+        Language::German => format!("{amount}\u{a0}€"),
+        Language::English => format!("€{amount}"),
+    }
+}
+
+/// A distance, finer the shorter it is: `1,2 km`, `14 km`.
+pub fn kilometres(value: f64, language: Language) -> String {
+    let digits = u8::from(value < 9.95);
+    format!("{}\u{a0}km", decimal(value, digits, language))
+}
+
+/// Years of an apprenticeship from months: `3,5`.
+pub fn years(months: u8, language: Language) -> String {
+    let digits = u8::from(!months.is_multiple_of(12));
+    decimal(f64::from(months) / 12.0, digits, language)
+}
+
+/// An ISO 8601 date or month as one writes it: `21.09.2026`, `09/2026`; anything else as it is.
+pub fn date(iso: &str, language: Language) -> String {
+    let day = iso.split('T').next().unwrap_or(iso);
+    let parts: Vec<&str> = day.split('-').collect();
+    match (parts.as_slice(), language) {
+        ([year, month, day], Language::German) => format!("{day}.{month}.{year}"),
+        ([year, month, day], Language::English) => format!("{day}/{month}/{year}"),
+        ([year, month], _) => format!("{month}/{year}"),
+        _ => iso.to_owned(),
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+fn decimal(value: f64, digits: u8, language: Language) -> String {
+    use js_sys::{Array, Intl::NumberFormat, Object, Reflect};
+    use wasm_bindgen::JsValue;
+
+    let options = Object::new();
+    for key in ["minimumFractionDigits", "maximumFractionDigits"] {
+        // Setting a property of a fresh plain object does not fail.
+        let _ = Reflect::set(&options, &key.into(), &JsValue::from(digits));
+    }
+    let tag = match language {
+        Language::German => "de-DE",
+        Language::English => "en-GB",
+    };
+    let format = NumberFormat::new(&Array::of1(&tag.into()), &options).format();
+    format
+        .call1(&JsValue::UNDEFINED, &value.into())
+        .ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_else(|| value.to_string())
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn decimal(value: f64, digits: u8, language: Language) -> String {
+    let text = format!("{value:.*}", usize::from(digits));
+    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    let (group, point) = match language {
+        Language::German => ('.', ','),
+        Language::English => (',', '.'),
+    };
+    let mut grouped = String::new();
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && digit.is_ascii_digit() && (whole.len() - place).is_multiple_of(3) {
+            grouped.push(group);
+        }
+        grouped.push(digit);
+    }
+    if !fraction.is_empty() {
+        grouped.push(point);
+        grouped.push_str(fraction);
+    }
+    grouped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn writes_numbers_the_german_way() {
+        assert_eq!(number(9500.0, Language::German), "9.500");
+        assert_eq!(euros(1050, Language::German), "1.050\u{a0}€");
+        assert_eq!(kilometres(1.23, Language::German), "1,2\u{a0}km");
+        assert_eq!(kilometres(14.4, Language::German), "14\u{a0}km");
+        assert_eq!(years(42, Language::German), "3,5");
+        assert_eq!(date("2026-09-21", Language::German), "21.09.2026");
+    }
+
+    #[test]
+    fn writes_numbers_the_english_way() {
+        assert_eq!(euros(1050, Language::English), "€1,050");
+        assert_eq!(years(36, Language::English), "3");
+        assert_eq!(date("2026-09", Language::English), "09/2026");
+    }
+}

@@ -1,0 +1,16 @@
+//! The PackAn app.
+//!
+//! # Where to start
+//! - [`app::App`] holds the contexts and the routes; each page has a file in [`pages`].
+//! - [`state`] is what the app holds while it runs; the URL is the state of what is shown.
+//! - [`effects`] is the only code that knows the browser.
+
+pub mod app;
+pub mod components;
+pub mod effects;
+pub mod format;
+pub mod i18n;
+pub mod pages;
+pub mod routes;
+pub mod state;
+pub mod words;

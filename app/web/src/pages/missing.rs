@@ -1,0 +1,64 @@
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+use crate::{
+    components::{Heading, Icon, Picture},
+    i18n::*,
+    routes, say,
+};
+
+/// An address that leads nowhere.
+#[component]
+pub fn NotFoundPage() -> impl IntoView {
+    let speech = use_speech();
+    view! {
+        <Missing
+            title=Signal::derive(move || say!(speech, missing.title))
+            text=Signal::derive(move || say!(speech, missing.text))
+            way=routes::START
+            way_label=Signal::derive(move || say!(speech, nav.start))
+        />
+    }
+}
+
+/// Something that is not there: a sentence and two ways on.
+#[component]
+pub fn Missing(
+    /// What it says first.
+    title: Signal<String>,
+    /// What it says then.
+    text: Signal<String>,
+    /// The likeliest way on.
+    way: &'static str,
+    /// What the way is called.
+    way_label: Signal<String>,
+    /// Emoji code point.
+    #[prop(default = "1f6a7")]
+    picture: &'static str,
+) -> impl IntoView {
+    let speech = use_speech();
+    let document_title = Signal::derive(move || {
+        let title = title.get();
+        say!(speech, placeholder.document, title = title)
+    });
+    view! {
+        <div class="page">
+            <div class="empty empty--page">
+                <Picture code=Some(picture.to_owned()) class="empty__picture" />
+                <Heading class="empty__title" document_title>
+                    {move || title.get()}
+                </Heading>
+                <p class="empty__text">{move || text.get()}</p>
+                <div class="empty__actions">
+                    <A href=way attr:class="button button--go">
+                        {move || way_label.get()}
+                        {Icon::Arrow.view()}
+                    </A>
+                    <A href=routes::SWIPE attr:class="button button--outline">
+                        {move || say!(speech, nav.swipe)}
+                    </A>
+                </div>
+            </div>
+        </div>
+    }
+}

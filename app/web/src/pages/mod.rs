@@ -1,0 +1,27 @@
+//! One file a page.
+
+mod business;
+mod map;
+mod missing;
+mod placeholder;
+mod result;
+mod saved;
+mod settings;
+mod start;
+mod swipe;
+mod town;
+mod trade;
+mod trades;
+
+pub use business::BusinessPage;
+pub use map::MapPage;
+pub use missing::{Missing, NotFoundPage};
+pub use placeholder::{PlaceholderPage, Topic};
+pub use result::ResultPage;
+pub use saved::SavedPage;
+pub use settings::SettingsPage;
+pub use start::StartPage;
+pub use swipe::SwipePage;
+pub use town::TownPage;
+pub use trade::TradePage;
+pub use trades::TradesPage;

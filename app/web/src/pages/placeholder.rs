@@ -1,0 +1,50 @@
+use leptos::prelude::*;
+
+use super::Missing;
+use crate::{i18n::*, routes, say};
+
+/// A page that is still being built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Topic {
+    /// The region in figures.
+    Region,
+    /// For businesses.
+    ForBusinesses,
+    /// For schools.
+    ForSchools,
+    /// For people who leave university.
+    LeavingUniversity,
+    /// Who publishes this.
+    Imprint,
+    /// What happens to data.
+    Privacy,
+    /// How accessible it is.
+    Accessibility,
+}
+
+/// Says that a page is still being built, and where to go until then.
+#[component]
+pub fn PlaceholderPage(
+    /// What the page will be about.
+    topic: Topic,
+) -> impl IntoView {
+    let speech = use_speech();
+    let title = Signal::derive(move || match topic {
+        Topic::Region => say!(speech, nav.region),
+        Topic::ForBusinesses => say!(speech, nav.for_businesses),
+        Topic::ForSchools => say!(speech, nav.for_schools),
+        Topic::LeavingUniversity => say!(speech, nav.leaving_university),
+        Topic::Imprint => say!(speech, nav.imprint),
+        Topic::Privacy => say!(speech, nav.privacy),
+        Topic::Accessibility => say!(speech, nav.accessibility),
+    });
+    view! {
+        <Missing
+            title
+            text=Signal::derive(move || say!(speech, placeholder.text))
+            way=routes::TRADES
+            way_label=Signal::derive(move || say!(speech, trades.title))
+            picture="1f3d7-fe0f"
+        />
+    }
+}

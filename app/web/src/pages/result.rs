@@ -1,0 +1,322 @@
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos_router::components::A;
+use packan_domain::{
+    matching::Ranked,
+    trade::{Trade, TradeId},
+};
+
+use crate::{
+    components::{
+        Empty, FeedGate, Heading, Icon, OwnAnswers, Scene, TradeRow, breakable, longest_piece,
+        use_toasts, variant,
+    },
+    effects::{clipboard, document},
+    format,
+    i18n::*,
+    routes, say,
+    state::{Catalogue, Nearby, use_matches, use_store},
+    words,
+};
+
+/// Trades that stand in the result.
+const SHOWN: usize = 5;
+/// The surprise is looked for among the best of these many.
+const SURPRISE_WITHIN: usize = 20;
+
+/// What fits, why, and how sure that is.
+#[component]
+pub fn ResultPage() -> impl IntoView {
+    let speech = use_speech();
+    let store = use_store();
+    let empty = Memo::new(move |_| store.session.with(|session| session.answers.is_empty()));
+    view! {
+        <div class="page result">
+            <header class="page__head">
+                <Heading
+                    class="page__title"
+                    document_title=Signal::derive(move || say!(speech, result.document))
+                >
+                    {move || say!(speech, result.title)}
+                </Heading>
+            </header>
+            <FeedGate children=move |catalogue| {
+                if empty.get() {
+                    view! {
+                        <Empty
+                            picture="1f0cf"
+                            title=Signal::derive(move || say!(speech, result.empty_title))
+                            text=Signal::derive(move || say!(speech, result.empty))
+                        >
+                            <A href=routes::SWIPE attr:class="button button--go">
+                                {move || say!(speech, start.go)}
+                                {Icon::Arrow.view()}
+                            </A>
+                        </Empty>
+                    }
+                    .into_any()
+                } else {
+                    view! { <Result catalogue /> }.into_any()
+                }
+            } />
+        </div>
+    }
+}
+
+#[component]
+fn Result(catalogue: Arc<Catalogue>) -> impl IntoView {
+    let matches = use_matches();
+    let nearby = Nearby::follow();
+    let trades = catalogue.clone();
+    let ranking = Memo::new(move |_| matches.ranking());
+    let best = move || {
+        let trade = |ranked: &Ranked| Some((trades.trade(&ranked.trade)?.clone(), ranked.clone()));
+        ranking.with(|ranking| ranking.iter().take(SHOWN).filter_map(trade).collect::<Vec<_>>())
+    };
+    let list = best.clone();
+    let top = Memo::new(move |_| best().into_iter().next().map(|(trade, _)| trade));
+    let surprise_among = catalogue.clone();
+    let surprise = move || {
+        ranking.with(|ranking| {
+            let near = ranking.iter().take(SURPRISE_WITHIN).skip(SHOWN);
+            near.filter_map(|ranked| surprise_among.trade(&ranked.trade))
+                .find(|trade| is_rare(trade))
+                .cloned()
+        })
+    };
+    view! {
+        <div class="result__columns">
+            <div class="result__main">
+                <ol class="result__list">
+                    {move || {
+                        list()
+                            .into_iter()
+                            .enumerate()
+                            .map(|(place, (trade, ranked))| {
+                                let slug = trade.id.to_string();
+                                let class = (place == 0).then_some("result__top");
+                                view! {
+                                    <li class=class.unwrap_or("row-item") data-result=slug>
+                                        {if place == 0 {
+                                            view! { <Top trade ranked nearby /> }.into_any()
+                                        } else {
+                                            view! { <Other trade nearby /> }.into_any()
+                                        }}
+                                    </li>
+                                }
+                            })
+                            .collect_view()
+                    }}
+                </ol>
+                {move || surprise().map(|trade| view! { <Surprise trade /> })}
+                <Actions top />
+            </div>
+            <div class="result__side">
+                <Sure />
+                <OwnAnswers catalogue />
+            </div>
+        </div>
+    }
+}
+
+fn is_rare(trade: &Trade) -> bool {
+    use packan_domain::trade::Attribute;
+    trade.attributes.iter().any(|weighted| weighted.attribute == Attribute::Rare)
+}
+
+/// The best trade, large.
+#[component]
+fn Top(trade: Trade, ranked: Ranked, nearby: Nearby) -> impl IntoView {
+    let speech = use_speech();
+    let matches = use_matches();
+    let headline = breakable(trade.name.get(speech.language()));
+    let (id, pay) = (trade.id.clone(), trade.first_pay);
+    let (href, group, variant) = (routes::trade(&id), trade.group.key(), variant(&id));
+    let counted = id.clone();
+    let reason = move || {
+        because(
+            speech,
+            &matches
+                .reasons(&id)
+                .iter()
+                .map(|it| words::liked(speech, it.feature))
+                .collect::<Vec<_>>(),
+        )
+    };
+    view! {
+        <A
+            href=href
+            attr:class="top"
+            attr:data-group=group
+            attr:data-variant=variant
+        >
+            <span class="top__sure">{words::sureness(speech, ranked.sureness())}</span>
+            <Scene trade objects=2 />
+            <span class="top__text">
+                <strong class="top__name" style:--letters=longest_piece(&headline).to_string()>
+                    {headline.clone()}
+                </strong>
+                <span class="top__reason">{reason}</span>
+                <span class="top__facts">
+                    {pay
+                        .map(|pay| {
+                            let pay = format::euros(pay.min, speech.language());
+                            view! { <span>{say!(speech, result.first_year, pay = pay)}</span> }
+                        })}
+                    {move || firms_text(speech, nearby, &counted).map(|text| view! { <span>{text}</span> })}
+                </span>
+            </span>
+        </A>
+    }
+}
+
+/// One of the next best.
+#[component]
+fn Other(trade: Trade, nearby: Nearby) -> impl IntoView {
+    let speech = use_speech();
+    let matches = use_matches();
+    let id = StoredValue::new(trade.id.clone());
+    let pay = trade.first_pay;
+    let reason = Signal::derive(move || {
+        let reasons = id.with_value(|id| matches.reasons(id));
+        let liked: Vec<_> = reasons.iter().map(|it| words::liked(speech, it.feature)).collect();
+        liked.join(", ")
+    });
+    let figure = Signal::derive(move || {
+        let firms = id.with_value(|id| firms_text(speech, nearby, id));
+        firms
+            .or_else(|| {
+                let pay = format::euros(pay?.min, speech.language());
+                Some(say!(speech, swipe.pay, pay = pay))
+            })
+            .unwrap_or_default()
+    });
+    view! { <TradeRow trade reason figure /> }
+}
+
+/// A trade that few know and that fits.
+#[component]
+fn Surprise(trade: Trade) -> impl IntoView {
+    let speech = use_speech();
+    let hook = trade.hook.clone();
+    view! {
+        <section class="surprise" aria-labelledby="surprise-title">
+            <h2 class="section-title" id="surprise-title">
+                {move || say!(speech, result.surprise)}
+            </h2>
+            <ul class="rows">
+                <li class="row-item">
+                    <TradeRow
+                        trade
+                        reason=Signal::derive(move || {
+                            hook.as_ref()
+                                .map(|hook| hook.get(speech.language()).to_owned())
+                                .unwrap_or_default()
+                        })
+                        figure=Signal::derive(move || say!(speech, result.surprise_note))
+                    />
+                </li>
+            </ul>
+        </section>
+    }
+}
+
+/// Onward from here: firms, friends, more cards.
+#[component]
+fn Actions(top: Memo<Option<Trade>>) -> impl IntoView {
+    let speech = use_speech();
+    let store = use_store();
+    let toasts = use_toasts();
+    let firms = move || {
+        let town = store.session.with(|session| session.town.clone());
+        top.with(|top| routes::map_for(top.as_ref().map(|trade| &trade.id), town.as_ref()))
+    };
+    let share = move |_| {
+        let Some(trade) = top.get_untracked() else { return };
+        let name = trade.name.get(speech.language()).to_owned();
+        let text = say!(speech, result.share_text, trade = name);
+        // The trade's own page: the link says nothing else about who shares it.
+        let url = document::resolve(&routes::trade(&trade.id));
+        let title = say!(speech, start.title);
+        let (copied, failed) = (say!(speech, result.shared), say!(speech, result.share_failed));
+        leptos::task::spawn_local(async move {
+            if clipboard::share(&title, &text, &url).await {
+                return;
+            }
+            let copied_it = clipboard::copy(&format!("{text} {url}")).await;
+            toasts.show(if copied_it { copied } else { failed });
+        });
+    };
+    view! {
+        <div class="result__actions">
+            <A href=firms attr:class="button">
+                {move || say!(speech, result.show_firms)}
+            </A>
+            <button type="button" class="button button--outline" on:click=share>
+                {Icon::Share.view()}
+                {move || say!(speech, result.share)}
+            </button>
+            <A href=routes::SWIPE attr:class="button button--outline result__more">
+                {move || say!(speech, result.more)}
+            </A>
+        </div>
+    }
+}
+
+/// How sure it is, in words, and what would make it surer.
+#[component]
+fn Sure() -> impl IntoView {
+    let speech = use_speech();
+    let matches = use_matches();
+    let progress = Memo::new(move |_| matches.progress());
+    let share = move || progress.get().map_or(0.0, |progress| progress.share);
+    let sentence = move || match progress.get() {
+        Some(progress) if progress.ready => say!(speech, result.sure_ready),
+        Some(progress) => say!(speech, result.early, count = progress.cards_left.max(1)),
+        None => String::new(),
+    };
+    view! {
+        <section class="sure" aria-labelledby="sure-title">
+            <h2 class="section-title" id="sure-title">
+                {move || say!(speech, result.how_sure)}
+            </h2>
+            <p class="sure__words">{sentence}</p>
+            <div
+                class="progress"
+                role="progressbar"
+                aria-label=move || say!(speech, swipe.progress)
+                aria-valuemin="0"
+                aria-valuemax="100"
+                aria-valuenow=move || format!("{:.0}", share() * 100.0)
+            >
+                <span
+                    class="progress__fill"
+                    style:--progress=move || format!("{:.3}", share())
+                ></span>
+            </div>
+        </section>
+    }
+}
+
+/// "Weil du Holz und Feinarbeit magst."
+fn because(speech: Speech, liked: &[String]) -> String {
+    match liked {
+        [] => String::new(),
+        [a] => say!(speech, result.because_one, a = a.clone()),
+        [a, b] => say!(speech, result.because_two, a = a.clone(), b = b.clone()),
+        [a, b, c, ..] => {
+            say!(speech, result.because_three, a = a.clone(), b = b.clone(), c = c.clone())
+        }
+    }
+}
+
+/// "4 Betriebe in Marl", once the count is known.
+pub fn firms_text(speech: Speech, nearby: Nearby, trade: &TradeId) -> Option<String> {
+    let town = nearby.town()?.name;
+    Some(match nearby.count(trade)? {
+        0 => say!(speech, result.firms_none, town = town),
+        1 => say!(speech, result.firms_one, town = town),
+        count => say!(speech, result.firms_many, town = town, count = count),
+    })
+}

@@ -1,0 +1,232 @@
+use leptos::{html, prelude::*};
+use packan_domain::{
+    language::Language,
+    preferences::{Motion, Theme},
+    region::TownId,
+    session::Event,
+};
+
+use crate::{
+    components::{Heading, Icon, use_toasts},
+    effects::{random, storage},
+    i18n::*,
+    say,
+    state::{use_feed, use_store},
+};
+
+/// Language, appearance, motion, town, and everything that is kept: to see and to delete.
+#[component]
+pub fn SettingsPage() -> impl IntoView {
+    let speech = use_speech();
+    let store = use_store();
+    let preferences = store.preferences;
+    view! {
+        <div class="page settings">
+            <header class="page__head">
+                <Heading
+                    class="page__title"
+                    document_title=Signal::derive(move || say!(speech, settings.document))
+                >
+                    {move || say!(speech, settings.title)}
+                </Heading>
+            </header>
+            <div class="settings__list">
+                <Choices
+                    name="language"
+                    title=Signal::derive(move || say!(speech, settings.language))
+                    options=vec![
+                        (Language::German, Signal::derive(move || say!(speech, settings.german))),
+                        (Language::English, Signal::derive(move || say!(speech, settings.english))),
+                    ]
+                    value=Signal::derive(move || speech.language())
+                    on_choose=move |language| store.prefer(|it| it.language = Some(language))
+                />
+                <Choices
+                    name="theme"
+                    title=Signal::derive(move || say!(speech, settings.theme))
+                    options=vec![
+                        (Theme::System, Signal::derive(move || say!(speech, settings.system))),
+                        (Theme::Light, Signal::derive(move || say!(speech, settings.light))),
+                        (Theme::Dark, Signal::derive(move || say!(speech, settings.dark))),
+                    ]
+                    value=Signal::derive(move || preferences.with(|it| it.theme))
+                    on_choose=move |theme| store.prefer(|it| it.theme = theme)
+                />
+                <Choices
+                    name="motion"
+                    title=Signal::derive(move || say!(speech, settings.motion))
+                    options=vec![
+                        (Motion::System, Signal::derive(move || say!(speech, settings.system))),
+                        (Motion::Reduced, Signal::derive(move || say!(speech, settings.little))),
+                    ]
+                    value=Signal::derive(move || preferences.with(|it| it.motion))
+                    on_choose=move |motion| store.prefer(|it| it.motion = motion)
+                />
+                <TownChoice />
+                <MyData />
+            </div>
+        </div>
+    }
+}
+
+/// A preference with a few values, of which one holds.
+#[component]
+fn Choices<T>(
+    name: &'static str,
+    title: Signal<String>,
+    options: Vec<(T, Signal<String>)>,
+    value: Signal<T>,
+    #[prop(into)] on_choose: Callback<T>,
+) -> impl IntoView
+where
+    T: Copy + PartialEq + Send + Sync + 'static,
+{
+    view! {
+        <fieldset class="setting">
+            <legend class="setting__title">{move || title.get()}</legend>
+            <div class="choices">
+                {options
+                    .into_iter()
+                    .map(|(option, label)| {
+                        view! {
+                            <label class="choice">
+                                <input
+                                    class="choice__input"
+                                    type="radio"
+                                    name=name
+                                    prop:checked=move || value.get() == option
+                                    on:change=move |_| on_choose.run(option)
+                                />
+                                <span class="choice__face">{move || label.get()}</span>
+                            </label>
+                        }
+                    })
+                    .collect_view()}
+            </div>
+        </fieldset>
+    }
+}
+
+#[component]
+fn TownChoice() -> impl IntoView {
+    let speech = use_speech();
+    let store = use_store();
+    let feed = use_feed();
+    let chosen = Memo::new(move |_| store.session.with(|session| session.town.clone()));
+    let choose = move |slug: String| {
+        store.apply(Event::TownChosen(TownId::parse(&slug).ok()));
+    };
+    move || {
+        feed.catalogue().map(|catalogue| {
+            let towns = catalogue.index.region.towns.clone();
+            view! {
+                <div class="setting">
+                    <label class="setting__title" for="town">
+                        {move || say!(speech, settings.town)}
+                    </label>
+                    <div class="select select--block">
+                        <select
+                            class="select__input"
+                            id="town"
+                            on:change:target=move |event| choose(event.target().value())
+                        >
+                            <option value="" selected=move || chosen.with(Option::is_none)>
+                                {move || say!(speech, settings.no_town)}
+                            </option>
+                            {towns
+                                .into_iter()
+                                .map(|town| {
+                                    let id = town.id.clone();
+                                    view! {
+                                        <option
+                                            value=town.id.to_string()
+                                            selected=move || {
+                                                chosen.with(|chosen| chosen.as_ref() == Some(&id))
+                                            }
+                                        >
+                                            {town.name}
+                                        </option>
+                                    }
+                                })
+                                .collect_view()}
+                        </select>
+                        {Icon::Down.view()}
+                    </div>
+                </div>
+            }
+        })
+    }
+}
+
+/// Everything that is on the device, as it is written there, and its deletion.
+#[component]
+fn MyData() -> impl IntoView {
+    let speech = use_speech();
+    let store = use_store();
+    let toasts = use_toasts();
+    let dialog = NodeRef::<html::Dialog>::new();
+    let open = move |_| {
+        if let Some(dialog) = dialog.get_untracked() {
+            // It fails only if the dialog is open already.
+            let _ = dialog.show_modal();
+        }
+    };
+    let close = move || {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    };
+    let erase = move |_| {
+        store.erase(random::seed());
+        close();
+        toasts.show(say!(speech, settings.deleted));
+    };
+    let damaged = storage::damaged();
+    view! {
+        <section class="setting" aria-labelledby="data-title">
+            <h2 class="setting__title" id="data-title">
+                {move || say!(speech, settings.data)}
+            </h2>
+            <p class="setting__text">{move || say!(speech, settings.data_note)}</p>
+            <details class="disclosure">
+                <summary class="disclosure__summary">
+                    {move || say!(speech, settings.show)}
+                    {Icon::Down.view()}
+                </summary>
+                <pre class="data-text" tabindex="0">
+                    {move || store.as_text()}
+                </pre>
+                {damaged
+                    .map(|damaged| {
+                        view! {
+                            <p class="setting__text">{move || say!(speech, settings.damaged)}</p>
+                            <pre class="data-text" tabindex="0">
+                                {damaged}
+                            </pre>
+                        }
+                    })}
+            </details>
+            <button type="button" class="button button--danger" on:click=open>
+                {move || say!(speech, settings.delete)}
+            </button>
+            <dialog class="dialog" aria-labelledby="dialog-title" node_ref=dialog>
+                <h2 class="dialog__title" id="dialog-title">
+                    {move || say!(speech, settings.confirm_title)}
+                </h2>
+                <p class="dialog__text">{move || say!(speech, settings.confirm)}</p>
+                <div class="dialog__actions">
+                    <button
+                        type="button"
+                        class="button button--outline"
+                        on:click=move |_| close()
+                    >
+                        {move || say!(speech, settings.confirm_no)}
+                    </button>
+                    <button type="button" class="button button--danger" on:click=erase>
+                        {move || say!(speech, settings.confirm_yes)}
+                    </button>
+                </div>
+            </dialog>
+        </section>
+    }
+}

@@ -1,0 +1,242 @@
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos_router::{components::A, hooks::use_navigate};
+use packan_domain::{
+    language::Language,
+    session::{Event, Given},
+    trade::Trade,
+};
+
+use crate::{
+    components::{CardFace, FeedFailed, Heading, Icon, PlayCard, TownPicker, variant},
+    effects::document,
+    format,
+    i18n::*,
+    routes, say,
+    state::{Catalogue, FeedState, use_feed, use_matches, use_store},
+};
+
+/// The start page: one sentence, one card to try at once, "Los geht's".
+#[component]
+pub fn StartPage() -> impl IntoView {
+    let speech = use_speech();
+    let feed = use_feed();
+    let store = use_store();
+    let matches = use_matches();
+    let lead = move || match feed.catalogue() {
+        Some(catalogue) => say!(speech, start.lead, count = catalogue.trades.len()),
+        None => say!(speech, start.lead_plain),
+    };
+    let ready = move || matches.progress().is_some_and(|progress| progress.ready);
+    let begun = move || store.session.with(|session| !session.answers.is_empty());
+    view! {
+        <div class="page start">
+            <div class="page__actions">
+                <OtherLanguage />
+                <A
+                    href=routes::SETTINGS
+                    attr:class="icon-button"
+                    attr:aria-label=move || say!(speech, nav.settings)
+                >
+                    {Icon::Settings.view()}
+                </A>
+            </div>
+            <section class="start__hero">
+                <div class="start__words">
+                    <Heading
+                        class="start__title"
+                        document_title=Signal::derive(move || say!(speech, start.document))
+                    >
+                        {move || say!(speech, start.title)}
+                    </Heading>
+                    <p class="start__lead">{lead}</p>
+                </div>
+                <div class="fan">
+                    {move || feed.catalogue().map(|catalogue| view! { <Fan catalogue /> })}
+                </div>
+                <div class="start__go">
+                    {move || feed.catalogue().map(|catalogue| view! { <TownPicker catalogue /> })}
+                    <A href=routes::SWIPE attr:class="button button--go">
+                        {move || {
+                            if begun() { say!(speech, start.resume) } else { say!(speech, start.go) }
+                        }}
+                        {Icon::Arrow.view()}
+                    </A>
+                    {move || {
+                        ready()
+                            .then(|| {
+                                view! {
+                                    <A href=routes::RESULT attr:class="button button--outline">
+                                        {move || say!(speech, start.to_result)}
+                                    </A>
+                                }
+                            })
+                    }}
+                </div>
+            </section>
+            {move || match feed.state() {
+                FeedState::Loading => None,
+                FeedState::Ready(catalogue, _) => Some(view! { <About catalogue /> }.into_any()),
+                FeedState::Failed(failure) => Some(view! { <FeedFailed failure /> }.into_any()),
+            }}
+        </div>
+    }
+}
+
+/// Offers English where the device speaks it; German is what most here expect.
+#[component]
+fn OtherLanguage() -> impl IntoView {
+    let speech = use_speech();
+    let store = use_store();
+    let offered = move || {
+        speech.language() == Language::German
+            && document::device_language() == Some(Language::English)
+    };
+    move || {
+        offered().then(|| {
+            view! {
+                <button
+                    type="button"
+                    class="link-button"
+                    lang="en"
+                    on:click=move |_| store.prefer(|preferences| {
+                        preferences.language = Some(Language::English);
+                    })
+                >
+                    {move || say!(speech, start.in_english)}
+                </button>
+            }
+        })
+    }
+}
+
+/// Three cards, of which the front one is the first of the game and can be answered here.
+#[component]
+fn Fan(catalogue: Arc<Catalogue>) -> impl IntoView {
+    let store = use_store();
+    let matches = use_matches();
+    let navigate = use_navigate();
+    // The card at the time of the visit: once it is answered, the game goes on on its own page.
+    let front = untrack(|| matches.next_card()).and_then(|id| catalogue.trade(&id).cloned());
+    let group = front.as_ref().map(|trade| trade.group);
+    let sides = catalogue.trades.iter().filter(|trade| Some(trade.group) != group);
+    let mut sides = sides.step_by(17).cloned();
+    let side = |trade: Option<Trade>, place: &'static str| {
+        trade.map(|trade| {
+            let (group, variant) = (trade.group.key(), variant(&trade.id));
+            view! {
+                <div
+                    class=format!("card card--small fan__card {place}")
+                    aria-hidden="true"
+                    data-group=group
+                    data-variant=variant
+                >
+                    <CardFace trade small=true />
+                </div>
+            }
+        })
+    };
+    let front = front.map(|trade| {
+        let id = trade.id.clone();
+        let on_answer = move |(answer, _)| {
+            store.apply(Event::Answered(Given { trade: id.clone(), answer }));
+            navigate(routes::SWIPE, leptos_router::NavigateOptions::default());
+        };
+        view! { <PlayCard trade small="fan__card fan__card--front" on_answer /> }
+    });
+    view! {
+        {side(sides.next(), "fan__card--start")}
+        {side(sides.next(), "fan__card--end")}
+        {front}
+    }
+}
+
+/// The figures, and who stands behind it.
+#[component]
+fn About(catalogue: Arc<Catalogue>) -> impl IntoView {
+    let speech = use_speech();
+    let figure = |key: &str| catalogue.index.facts.iter().find(|fact| fact.key == key).cloned();
+    let figures = [
+        ("businesses", "construction"),
+        ("employees", "electrical-metal"),
+        ("apprentices", "service"),
+    ]
+    .into_iter()
+    .filter_map(|(key, group)| Some((figure(key)?, group)));
+    let source = figure("businesses").map(|fact| fact.provenance);
+    let label = move |key: &str| match key {
+        "businesses" => say!(speech, start.fact_businesses),
+        "employees" => say!(speech, start.fact_people),
+        _ => say!(speech, start.fact_apprentices),
+    };
+    view! {
+        <section class="numbers" aria-labelledby="numbers-title">
+            <h2 class="section-title" id="numbers-title">
+                {move || say!(speech, start.numbers)}
+            </h2>
+            <ul class="numbers__list">
+                {figures
+                    .map(|(fact, group)| {
+                        view! {
+                            <li class="number" data-group=group>
+                                <strong class="number__figure">
+                                    {move || format::number(fact.value, speech.language())}
+                                </strong>
+                                <span class="number__label">{move || label(&fact.key)}</span>
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+            {source
+                .map(|source| {
+                    view! {
+                        <p class="source">
+                            {move || {
+                                let date = format::date(&source.date, speech.language());
+                                let source = source.source.clone();
+                                say!(speech, start.source, source = source, date = date)
+                            }}
+                        </p>
+                    }
+                })}
+        </section>
+        <section class="partners" aria-labelledby="partners-title">
+            <h2 class="section-title" id="partners-title">
+                {move || say!(speech, start.partners)}
+            </h2>
+            <ul class="partners__list">
+                {catalogue
+                    .index
+                    .partners
+                    .iter()
+                    .map(|partner| view! { <li>{partner.name.clone()}</li> })
+                    .collect_view()}
+            </ul>
+            <p class="partners__promise">{move || say!(speech, start.promise)}</p>
+            <Links />
+        </section>
+    }
+}
+
+/// The pages that are not in the menu.
+#[component]
+fn Links() -> impl IntoView {
+    let speech = use_speech();
+    view! {
+        <ul class="partners__links">
+            <li><A href=routes::FOR_BUSINESSES>{move || say!(speech, nav.for_businesses)}</A></li>
+            <li><A href=routes::FOR_SCHOOLS>{move || say!(speech, nav.for_schools)}</A></li>
+            <li>
+                <A href=routes::LEAVING_UNIVERSITY>
+                    {move || say!(speech, nav.leaving_university)}
+                </A>
+            </li>
+            <li><A href=routes::REGION>{move || say!(speech, nav.region)}</A></li>
+            <li><A href=routes::IMPRINT>{move || say!(speech, nav.imprint)}</A></li>
+            <li><A href=routes::PRIVACY>{move || say!(speech, nav.privacy)}</A></li>
+            <li><A href=routes::ACCESSIBILITY>{move || say!(speech, nav.accessibility)}</A></li>
+        </ul>
+    }
+}

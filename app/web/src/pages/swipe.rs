@@ -1,0 +1,135 @@
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+use crate::{
+    components::{Deck, Empty, FeedFailed, Heading, Icon, Play, listen_for_keys},
+    i18n::*,
+    routes, say,
+    state::{FeedState, use_feed, use_matches, use_store},
+};
+
+/// The game: a card, four answers, undo, and a bar that fills as the result gets sure.
+#[component]
+pub fn SwipePage() -> impl IntoView {
+    let speech = use_speech();
+    let feed = use_feed();
+    let matches = use_matches();
+    let play = Play::new();
+    listen_for_keys(play);
+
+    let ready = Memo::new(move |_| matches.progress().is_some_and(|progress| progress.ready));
+    let done = Memo::new(move |_| feed.catalogue().is_some() && play.current().is_none());
+    let state = move || match (done.get(), ready.get()) {
+        (true, _) => "done",
+        (false, true) => "ready",
+        (false, false) => "playing",
+    };
+    let group = move || {
+        let catalogue = feed.catalogue()?;
+        Some(catalogue.trade(&play.current()?)?.group.key())
+    };
+    view! {
+        <section class="play" data-state=state data-group=group>
+            <Heading
+                class="sr-only"
+                document_title=Signal::derive(move || say!(speech, swipe.document))
+            >
+                {move || say!(speech, swipe.heading)}
+            </Heading>
+            <PlayHead play ready />
+            {move || match (feed.state(), done.get()) {
+                (FeedState::Failed(failure), _) => view! { <FeedFailed failure /> }.into_any(),
+                (FeedState::Loading, _) => view! { <DeckSkeleton /> }.into_any(),
+                (FeedState::Ready(..), true) => {
+                    view! {
+                        <Empty
+                            picture="1f389"
+                            title=Signal::derive(move || say!(speech, swipe.done))
+                            text=Signal::derive(move || say!(speech, swipe.done_more))
+                        >
+                            <A href=routes::RESULT attr:class="button button--go">
+                                {move || say!(speech, start.to_result)}
+                                {Icon::Arrow.view()}
+                            </A>
+                        </Empty>
+                    }
+                    .into_any()
+                }
+                (FeedState::Ready(..), false) => view! { <Deck play /> }.into_any(),
+            }}
+        </section>
+    }
+}
+
+/// Undo, and how far it is.
+#[component]
+fn PlayHead(play: Play, ready: Memo<bool>) -> impl IntoView {
+    let speech = use_speech();
+    let store = use_store();
+    let matches = use_matches();
+    let nothing_to_undo = move || store.session.with(|session| session.answers.is_empty());
+    let share = move || matches.progress().map_or(0.0, |progress| progress.share);
+    let left = move || match matches.progress() {
+        Some(progress) if !progress.ready => {
+            say!(speech, swipe.left, count = progress.cards_left.max(1))
+        }
+        _ => String::new(),
+    };
+    view! {
+        <div class="play__head">
+            <button
+                type="button"
+                class="icon-button play__undo"
+                aria-label=move || say!(speech, swipe.undo)
+                disabled=nothing_to_undo
+                on:click=move |_| play.undo()
+            >
+                {Icon::Undo.view()}
+            </button>
+            <div class="play__status">
+                <div
+                    class="progress"
+                    role="progressbar"
+                    aria-label=move || say!(speech, swipe.progress)
+                    aria-valuemin="0"
+                    aria-valuemax="100"
+                    aria-valuenow=move || format!("{:.0}", share() * 100.0)
+                >
+                    <span
+                        class="progress__fill"
+                        style:--progress=move || format!("{:.3}", share())
+                    ></span>
+                </div>
+                <p class="play__left">{left}</p>
+                {move || {
+                    ready
+                        .get()
+                        .then(|| {
+                            view! {
+                                <A href=routes::RESULT attr:class="result-bar">
+                                    {move || say!(speech, swipe.ready)}
+                                    {Icon::Arrow.view()}
+                                </A>
+                            }
+                        })
+                }}
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn DeckSkeleton() -> impl IntoView {
+    let speech = use_speech();
+    view! {
+        <div class="stack" aria-busy="true">
+            <p class="sr-only" role="status">
+                {move || say!(speech, state.loading)}
+            </p>
+            <div class="card skeleton-card" aria-hidden="true">
+                <span class="skeleton skeleton--line"></span>
+                <span class="skeleton skeleton--line skeleton--short"></span>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,66 @@
+use leptos::{either::Either, prelude::*};
+use leptos_router::{components::A, hooks::use_params_map};
+
+use super::Missing;
+use crate::{
+    components::{FeedGate, Heading, Icon, Picture},
+    i18n::*,
+    routes, say,
+};
+
+/// A town: still being built, but its firms can be shown already.
+#[component]
+pub fn TownPage() -> impl IntoView {
+    let speech = use_speech();
+    let params = use_params_map();
+    view! {
+        <FeedGate children=move |catalogue| {
+            let slug = params.with(|params| params.get("town")).unwrap_or_default();
+            let towns = &catalogue.index.region.towns;
+            let Some(town) = towns.iter().find(|town| town.id.as_str() == slug) else {
+                return Either::Left(
+                    view! {
+                        <Missing
+                            title=Signal::derive(move || say!(speech, town.unknown_title))
+                            text=Signal::derive(move || say!(speech, missing.text))
+                            way=routes::MAP
+                            way_label=Signal::derive(move || say!(speech, map.title))
+                        />
+                    },
+                );
+            };
+            let name = StoredValue::new(town.name.clone());
+            let title = Signal::derive(move || {
+                say!(speech, town.title, town = name.get_value())
+            });
+            Either::Right(
+                view! {
+                    <div class="page">
+                        <div class="empty empty--page">
+                            <Picture code=Some("1f3d7-fe0f".to_owned()) class="empty__picture" />
+                            <Heading
+                                class="empty__title"
+                                document_title=Signal::derive(move || {
+                                    let title = title.get();
+                                    say!(speech, placeholder.document, title = title)
+                                })
+                            >
+                                {move || title.get()}
+                            </Heading>
+                            <p class="empty__text">{move || say!(speech, placeholder.text)}</p>
+                            <div class="empty__actions">
+                                <A
+                                    href=routes::map_for(None, Some(&town.id))
+                                    attr:class="button button--go"
+                                >
+                                    {move || say!(speech, town.firms, town = name.get_value())}
+                                    {Icon::Arrow.view()}
+                                </A>
+                            </div>
+                        </div>
+                    </div>
+                },
+            )
+        } />
+    }
+}

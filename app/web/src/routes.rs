@@ -1,0 +1,69 @@
+//! Every address of the app, built in one place.
+
+use packan_domain::{business::BusinessId, region::TownId, trade::TradeId};
+
+/// The start page.
+pub const START: &str = "/";
+/// The game.
+pub const SWIPE: &str = "/swipe";
+/// What fits.
+pub const RESULT: &str = "/ergebnis";
+/// All trades.
+pub const TRADES: &str = "/berufe";
+/// Map and list.
+pub const MAP: &str = "/karte";
+/// Saved trades and businesses.
+pub const SAVED: &str = "/merkliste";
+/// Settings.
+pub const SETTINGS: &str = "/einstellungen";
+/// The region in figures.
+pub const REGION: &str = "/region";
+/// For businesses.
+pub const FOR_BUSINESSES: &str = "/fuer-betriebe";
+/// For schools.
+pub const FOR_SCHOOLS: &str = "/fuer-schulen";
+/// For people who leave university.
+pub const LEAVING_UNIVERSITY: &str = "/studienausstieg";
+/// Who publishes this.
+pub const IMPRINT: &str = "/impressum";
+/// What happens to data.
+pub const PRIVACY: &str = "/datenschutz";
+/// How accessible it is.
+pub const ACCESSIBILITY: &str = "/barrierefreiheit";
+
+/// A trade's page.
+pub fn trade(id: &TradeId) -> String {
+    format!("{TRADES}/{id}")
+}
+
+/// A business's page.
+pub fn business(id: &BusinessId) -> String {
+    format!("/betriebe/{id}")
+}
+
+/// A town's page.
+pub fn town(id: &TownId) -> String {
+    format!("/orte/{id}")
+}
+
+/// The map, filtered to a trade and a town.
+pub fn map_for(trade: Option<&TradeId>, town: Option<&TownId>) -> String {
+    let pairs =
+        [trade.map(|trade| format!("beruf={trade}")), town.map(|town| format!("ort={town}"))];
+    let query: Vec<String> = pairs.into_iter().flatten().collect();
+    if query.is_empty() { MAP.to_owned() } else { format!("{MAP}?{}", query.join("&")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_map_carries_only_the_filters_that_are_set() {
+        let trade = TradeId::parse("baecker").unwrap();
+        let town = TownId::parse("marl").unwrap();
+        assert_eq!(map_for(None, None), "/karte");
+        assert_eq!(map_for(Some(&trade), None), "/karte?beruf=baecker");
+        assert_eq!(map_for(Some(&trade), Some(&town)), "/karte?beruf=baecker&ort=marl");
+    }
+}

@@ -1,0 +1,15 @@
+//! What the app holds while it runs, shared by context.
+
+mod catalogue;
+mod feed_state;
+mod matches;
+mod nearby;
+mod shards;
+mod store;
+
+pub use catalogue::Catalogue;
+pub use feed_state::{DetailsState, FeedContext, FeedFailure, FeedState, Origin, use_feed};
+pub use matches::{Matches, use_matches};
+pub use nearby::Nearby;
+pub use shards::{Firms, Shards, use_shards};
+pub use store::{StorageTrouble, Store, use_store};
