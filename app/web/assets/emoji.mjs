@@ -1,7 +1,7 @@
-// The pictures of the trades' scenes, and no others.
+// The pictures of the trades' scenes and of the app's own pages, and no others.
 import { copyFile, mkdir, readFile, readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { filesUnder, generated, packages, root } from "./places.mjs";
+import { extname, join } from "node:path";
+import { filesUnder, generated, packages, root, web } from "./places.mjs";
 
 const target = join(generated, "emoji");
 const source = join(packages, "@lobehub/fluent-emoji-3d/assets");
@@ -11,14 +11,21 @@ function fromToml(text) {
   return list ? [...list.matchAll(/"([^"]+)"/g)].map(([, code]) => code) : [];
 }
 
+// Views name a picture by a string that is nothing but its code points.
+function fromRust(text) {
+  return [...text.matchAll(/"([0-9a-f]{4,5}(?:-[0-9a-f]{4,5})*)"/g)].map(([, code]) => code);
+}
+
 const fromFeed = (text) => JSON.parse(text).trades.flatMap((trade) => trade.scene ?? []);
 
-/** Code points of the embedded feed and of the content it is made from. */
+const readers = { ".toml": fromToml, ".json": fromFeed, ".rs": fromRust };
+
+/** Code points that the embedded feed, the content it is made from, and the views name. */
 async function codes(inputs) {
   const found = new Set();
   for (const input of inputs) {
     const text = await readFile(input, "utf8");
-    for (const code of input.endsWith(".toml") ? fromToml(text) : fromFeed(text)) found.add(code);
+    for (const code of readers[extname(input)](text)) found.add(code);
   }
   return found;
 }
@@ -30,7 +37,8 @@ export const emoji = {
     const feed = (await filesUnder(join(root, "public/feed"), [".json"])).filter((path) =>
       /trades\.[^/\\]*json$/.test(path),
     );
-    return [...feed, ...(await filesUnder(join(root, "app/content/trades"), [".toml"]))];
+    const content = await filesUnder(join(root, "app/content/trades"), [".toml"]);
+    return [...feed, ...content, ...(await filesUnder(join(web, "src"), [".rs"]))];
   },
   async make(inputs) {
     const wanted = await codes(inputs);
@@ -40,7 +48,7 @@ export const emoji = {
         await copyFile(join(source, `${code}.webp`), join(target, `${code}.webp`));
       } catch (problem) {
         if (problem.code !== "ENOENT") throw problem;
-        throw new Error(`a scene names "${code}", and there is no such picture`);
+        throw new Error(`something names the picture "${code}", and there is none`);
       }
     }
     for (const name of await readdir(target)) {

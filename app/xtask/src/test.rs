@@ -22,7 +22,7 @@ const CHECKS: &[Check] = &[
     Check {
         name: "baseline",
         commands: &[
-            &["stylelint", "--config", "app/web/assets/baseline.json", "style/**/*.css"],
+            &["stylelint", "--config", "app/web/assets/baseline.config.mjs", "style/**/*.css"],
             &["node", "app/web/assets/check-baseline.mjs"],
         ],
     },
