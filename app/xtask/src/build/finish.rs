@@ -62,7 +62,7 @@ fn routes_of_feed() -> Result<Vec<String>, Stop> {
 }
 
 /// The page with another address in `<meta name="packan-feed">`.
-fn with_feed(page: &str, url: &str) -> Result<String, Stop> {
+pub fn with_feed(page: &str, url: &str) -> Result<String, Stop> {
     let missing =
         || Stop::Failed("The page has no `<meta name=\"packan-feed\" content=…>`.".to_owned());
     let name = page

@@ -8,6 +8,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+pub use finish::with_feed;
+
 use crate::{
     layout,
     setup::Machine,

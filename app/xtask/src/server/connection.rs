@@ -43,7 +43,11 @@ fn try_answer(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
             return Ok(());
         }
         Some(Fault::DropMidBody) => extent = Extent::Half,
-        Some(Fault::Truncate) => response.body.truncate(response.body.len() / 2),
+        Some(Fault::Truncate) => {
+            response.body.truncate(response.body.len() / 2);
+            // Else a browser would keep the half as the right version of the file.
+            response.etag = None;
+        }
         Some(Fault::ContentType(kind)) => response.content_type = kind,
         Some(Fault::Status(status)) => {
             let cross_origin = response.cross_origin;
