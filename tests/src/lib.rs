@@ -1,1 +1,19 @@
-//! Placeholder.
+//! Drives `PackAn` in a real browser: a static server with faults, a browser, and a visitor.
+
+mod base64;
+mod broken;
+mod browser;
+mod devtools;
+mod driver;
+mod http;
+mod journey;
+mod pages;
+mod visit;
+mod wait;
+
+pub use broken::{Broken, Outcome, ensure};
+pub use browser::{Element, Key};
+pub use journey::{Journey, Screen, journey, unwatched};
+pub use pages::{Page, pages};
+pub use visit::Visit;
+pub use wait::until;

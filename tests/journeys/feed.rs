@@ -1,0 +1,140 @@
+//! A feed that is broken, gone, or elsewhere.
+
+use std::{fs, net::Ipv4Addr};
+
+use packan_tests::{Broken, Journey, Outcome, ensure, journey};
+use serde_json::{Value, json};
+use xtask::{
+    build, layout,
+    server::{Fault, Mount, Pattern, Site},
+};
+
+const NO_TRADES: &str = r#"{"format":1,"trades":[]}"#;
+const NO_TRADES_SHA256: &str = "1a7f345453fdca9830139a2748be20fb81848e7a049f8fb14f84a4c187ef17af";
+
+#[test]
+fn an_index_that_fails_is_explained_and_can_be_retried() -> Outcome {
+    recovers(index(), Fault::Status(500))
+}
+
+#[test]
+fn a_truncated_index_is_explained() -> Outcome {
+    recovers(index(), Fault::Truncate)
+}
+
+#[test]
+fn a_connection_that_breaks_is_explained() -> Outcome {
+    recovers(index(), Fault::DropMidBody)
+}
+
+#[test]
+fn truncated_trades_are_explained() -> Outcome {
+    recovers(trades(), Fault::Truncate)
+}
+
+#[test]
+fn a_page_in_place_of_the_index_is_explained() -> Outcome {
+    recovers(index(), Fault::Body(b"<!doctype html><title>Anmelden</title>".to_vec()))
+}
+
+#[test]
+fn a_newer_format_is_explained() -> Outcome {
+    let mut index = embedded_index()?;
+    index["format"] = json!(2);
+    recovers(self::index(), Fault::Body(index.to_string().into_bytes()))
+}
+
+#[test]
+fn a_feed_without_trades_is_explained() -> Outcome {
+    let mut index = embedded_index()?;
+    index["trades"]["bytes"] = json!(NO_TRADES.len());
+    index["trades"]["sha256"] = json!(NO_TRADES_SHA256);
+    index["trades"]["url"] = json!("trades.none.json");
+    let index = Fault::Body(index.to_string().into_bytes());
+    let plan = Journey::default().with(self::index(), index);
+    shows_failure_and_recovers(&plan.with(trades(), Fault::Body(NO_TRADES.as_bytes().to_vec())))
+}
+
+#[test]
+fn the_last_good_copy_bridges_an_outage() -> Outcome {
+    journey(&Journey::default().with_failing_requests(), |visit| {
+        visit.start_at("/swipe")?;
+        visit.feed_is("fresh")?;
+        visit.card()?;
+        visit.site().break_path(Pattern::Contains("/feed/".to_owned()), Fault::Refuse);
+        visit.reload()?;
+        visit.feed_is("cached")?;
+        visit.card()?;
+        visit.site().repair();
+        visit.press("Nochmal versuchen")?;
+        visit.feed_is("fresh")
+    })
+}
+
+#[test]
+fn a_feed_may_lie_on_another_origin() -> Outcome {
+    let folder = layout::embedded_feed();
+    let elsewhere = Site::new(Mount::at(&folder, "/hier/").with_cross_origin());
+    let running = elsewhere.start((Ipv4Addr::LOCALHOST, 0).into())?;
+    let plan = pointing_at(&format!("{}/hier/index.json", running.origin()))?;
+    journey(&plan.asking_also(&running.origin()), |visit| {
+        visit.start_at("/swipe")?;
+        visit.feed_is("fresh")?;
+        visit.card()?;
+        let asked = visit.site().seen();
+        let own = asked.iter().find(|seen| seen.target.contains("/feed/"));
+        ensure(own.is_none(), format!("the embedded feed was asked for: {own:?}"))?;
+        ensure(!elsewhere.seen().is_empty(), "the other origin was never asked")
+    })
+}
+
+#[test]
+fn the_embedded_feed_stands_in_for_another_origin() -> Outcome {
+    // A port that was free a moment ago and that nobody listens on.
+    let gone = Site::new(Mount::at(&layout::embedded_feed(), "/"));
+    let origin = gone.start((Ipv4Addr::LOCALHOST, 0).into())?.origin();
+    let plan = pointing_at(&format!("{origin}/index.json"))?.with_failing_requests();
+    journey(&plan.asking_also(&origin), |visit| {
+        visit.start_at("/swipe")?;
+        visit.feed_is("embedded")?;
+        visit.card().map(drop)
+    })
+}
+
+fn index() -> Pattern {
+    Pattern::EndsWith("/feed/index.json".to_owned())
+}
+
+fn trades() -> Pattern {
+    Pattern::Contains("/feed/trades.".to_owned())
+}
+
+fn embedded_index() -> Outcome<Value> {
+    Ok(serde_json::from_slice(&fs::read(layout::embedded_feed().join("index.json"))?)?)
+}
+
+fn pointing_at(feed: &str) -> Outcome<Journey> {
+    let page = fs::read_to_string(layout::dist().join("index.html"))
+        .map_err(|problem| Broken(format!("no build: {problem}")))?;
+    let page = build::with_feed(&page, feed)?;
+    let swipe = Pattern::EndsWith("/swipe".to_owned());
+    // Not a fault this time: the page as `--feed-url` writes it.
+    Ok(Journey::default().delivering(swipe, page.into_bytes()))
+}
+
+fn recovers(pattern: Pattern, fault: Fault) -> Outcome {
+    shows_failure_and_recovers(&Journey::default().with(pattern, fault))
+}
+
+fn shows_failure_and_recovers(plan: &Journey) -> Outcome {
+    journey(plan, |visit| {
+        visit.start_at("/swipe")?;
+        visit.feed_is("failed")?;
+        let panel = visit.text("[role=alert]:not(.panic)")?;
+        ensure(panel.contains('.') || panel.contains('?'), format!("no sentence: {panel}"))?;
+        visit.site().repair();
+        visit.press("Nochmal versuchen")?;
+        visit.feed_is("fresh")?;
+        visit.card().map(drop)
+    })
+}

@@ -1,0 +1,8 @@
+//! Journeys through the built app. `cargo xtask test` builds it first.
+
+mod addresses;
+mod feed;
+mod first_visit;
+mod game;
+mod hosting;
+mod storage;

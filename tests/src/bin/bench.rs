@@ -1,0 +1,94 @@
+//! What the first card costs to load, in Brotli bytes, against the budgets.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::{Path, PathBuf},
+    process::{Command, ExitCode},
+};
+
+use packan_tests::{Broken, Journey, Outcome, unwatched};
+use xtask::layout;
+
+/// All that has to come before the first card can be answered.
+const CODE_AND_DATA_BUDGET: u64 = 220_000;
+/// What makes it look right.
+const LOOKS_BUDGET: u64 = 80_000;
+
+fn main() -> ExitCode {
+    match bench() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(broken) => {
+            eprintln!("{broken}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Prints the table; true if it is within the budgets.
+fn bench() -> Outcome<bool> {
+    let kinds = by_kind(weighed(files_for_the_first_card()?)?);
+    let mut within = true;
+    for (title, looks, budget) in
+        [("code and data", false, CODE_AND_DATA_BUDGET), ("fonts and pictures", true, LOOKS_BUDGET)]
+    {
+        println!("{title}, Brotli bytes up to the first card");
+        let mut sum = 0;
+        for (kind, (count, bytes)) in kinds.iter().filter(|(kind, _)| is_looks(kind) == looks) {
+            println!("{bytes:>9}  {kind} ({count})");
+            sum += bytes;
+        }
+        let verdict = if sum <= budget { "within" } else { "OVER" };
+        println!("{sum:>9}  together: {verdict} the budget of {budget}\n");
+        within &= sum <= budget;
+    }
+    Ok(within)
+}
+
+fn files_for_the_first_card() -> Outcome<BTreeSet<PathBuf>> {
+    let visit = unwatched(&Journey::default())?;
+    visit.start_at("/swipe")?;
+    visit.card()?;
+    visit.settles()?;
+    Ok(visit.site().seen().into_iter().filter_map(|seen| seen.file).collect())
+}
+
+fn weighed(files: BTreeSet<PathBuf>) -> Outcome<Vec<(PathBuf, u64)>> {
+    let output = Command::new("node")
+        .arg(layout::web().join("assets/weigh.mjs"))
+        .args(files.iter().map(|file| layout::dist().join(file)))
+        .output()?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let weights: Vec<u64> = text.lines().filter_map(|line| line.parse().ok()).collect();
+    if weights.len() == files.len() {
+        Ok(files.into_iter().zip(weights).collect())
+    } else {
+        Err(Broken(String::from_utf8_lossy(&output.stderr).into_owned()))
+    }
+}
+
+fn by_kind(files: Vec<(PathBuf, u64)>) -> BTreeMap<&'static str, (usize, u64)> {
+    let mut kinds = BTreeMap::<_, (usize, u64)>::new();
+    for (file, bytes) in files {
+        let (count, sum) = kinds.entry(kind(&file)).or_default();
+        *count += 1;
+        *sum += bytes;
+    }
+    kinds
+}
+
+fn kind(file: &Path) -> &'static str {
+    match file.extension().and_then(|ending| ending.to_str()).unwrap_or_default() {
+        "html" => "HTML",
+        "css" => "CSS",
+        "js" | "mjs" => "JS",
+        "wasm" => "WASM",
+        "woff2" => "fonts",
+        "webp" | "png" | "svg" | "ico" => "pictures",
+        _ => "data",
+    }
+}
+
+fn is_looks(kind: &str) -> bool {
+    matches!(kind, "fonts" | "pictures")
+}

@@ -1,0 +1,152 @@
+//! One browser with a fresh profile, over W3C WebDriver.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process,
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+use serde_json::{Value, json};
+
+use crate::{Broken, Outcome, base64, driver::Driver, http};
+
+/// WebDriver's name for the property that holds an element's key.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// Quiet, headless, and without requests of its own.
+const FLAGS: &[&str] = &[
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--hide-scrollbars",
+    "--lang=de-DE",
+];
+
+static PROFILES: AtomicU32 = AtomicU32::new(0);
+
+/// A browser that is closed, with its profile, when this is dropped.
+#[derive(Debug)]
+pub struct Browser {
+    driver: Driver,
+    session: String,
+    profile: PathBuf,
+}
+
+/// Something on the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Element(String);
+
+/// A key that is pressed and released.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// ←
+    Left,
+    /// ↑
+    Up,
+    /// →
+    Right,
+    /// ↓
+    Down,
+    /// ⌫
+    Backspace,
+}
+
+impl Key {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Left => "\u{e012}",
+            Self::Up => "\u{e013}",
+            Self::Right => "\u{e014}",
+            Self::Down => "\u{e015}",
+            Self::Backspace => "\u{e003}",
+        }
+    }
+}
+
+impl Browser {
+    pub(crate) fn start() -> Outcome<Self> {
+        let number = PROFILES.fetch_add(1, Ordering::Relaxed);
+        let profile = env::temp_dir().join(format!("packan-profile-{}-{number}", process::id()));
+        let mut args: Vec<String> = FLAGS.iter().map(|&flag| flag.to_owned()).collect();
+        args.push(format!("--user-data-dir={}", profile.display()));
+        let wanted = json!({ "capabilities": { "alwaysMatch": {
+            "browserName": "chrome",
+            "goog:chromeOptions": {
+                "args": args,
+                "prefs": { "intl.accept_languages": "de-DE,de" },
+            },
+            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+        } } });
+        let driver = Driver::start()?;
+        let answer = http::ask(driver.address(), "POST", "/session", Some(&wanted))?;
+        let session = answer["sessionId"].as_str().unwrap_or_default().to_owned();
+        Ok(Self { driver, session, profile })
+    }
+
+    pub(crate) fn post(&self, command: &str, body: &Value) -> Outcome<Value> {
+        self.ask("POST", command, Some(body))
+    }
+
+    pub(crate) fn get(&self, command: &str) -> Outcome<Value> {
+        self.ask("GET", command, None)
+    }
+
+    /// Runs a function's body in the page.
+    pub fn script(&self, body: &str, arguments: &[Value]) -> Outcome<Value> {
+        self.post("execute/sync", &json!({ "script": body, "args": arguments }))
+    }
+
+    /// Elements now on the page.
+    pub fn find(&self, css: &str) -> Outcome<Vec<Element>> {
+        let found = self.post("elements", &json!({ "using": "css selector", "value": css }))?;
+        let found = found.as_array().into_iter().flatten();
+        Ok(found.filter_map(|it| Some(Element(it[ELEMENT].as_str()?.to_owned()))).collect())
+    }
+
+    /// What assistive technology calls an element.
+    pub fn name(&self, element: &Element) -> Outcome<String> {
+        let name = self.get(&format!("element/{}/computedlabel", element.0))?;
+        Ok(name.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Clicks as a person does: scrolls there and presses what lies on top.
+    pub fn click(&self, element: &Element) -> Outcome {
+        self.post(&format!("element/{}/click", element.0), &json!({})).map(drop)
+    }
+
+    /// Presses and releases a key.
+    pub fn press(&self, key: Key) -> Outcome {
+        let actions = ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key.code() }));
+        let keyboard = json!({ "type": "key", "id": "keyboard", "actions": actions });
+        self.post("actions", &json!({ "actions": [keyboard] })).map(drop)
+    }
+
+    /// Takes a picture of what is to be seen.
+    pub fn picture(&self, to: &Path) -> Outcome {
+        let picture = self.get("screenshot")?;
+        let bytes = picture.as_str().and_then(base64::decode);
+        let bytes = bytes.ok_or_else(|| Broken("the picture is not Base64".to_owned()))?;
+        fs::write(to, bytes)?;
+        Ok(())
+    }
+
+    fn ask(&self, method: &str, command: &str, body: Option<&Value>) -> Outcome<Value> {
+        let path = format!("/session/{}/{command}", self.session);
+        http::ask(self.driver.address(), method, &path, body)
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // Ending the driver alone would leave the browser behind. Nothing to do if it is gone.
+        let session = format!("/session/{}", self.session);
+        let _closed = http::ask(self.driver.address(), "DELETE", &session, None);
+        let _removed = fs::remove_dir_all(&self.profile);
+    }
+}

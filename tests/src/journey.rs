@@ -1,0 +1,189 @@
+//! Sets a journey up, runs it, and looks at what it leaves behind.
+
+use std::{
+    fs,
+    net::Ipv4Addr,
+    path::{Path, PathBuf},
+    thread,
+};
+
+use xtask::{
+    layout,
+    server::{Fault, Mount, Pattern, Site},
+};
+
+use crate::{Broken, Outcome, Visit, browser::Browser, ensure};
+
+/// A size of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// 390 × 844, with touch.
+    Phone,
+    /// 1280 × 800.
+    Desk,
+}
+
+/// How the app is hosted and who visits it.
+#[derive(Debug, Clone)]
+pub struct Journey {
+    dist: PathBuf,
+    base: &'static str,
+    fallback: bool,
+    screen: Screen,
+    scripts: Vec<&'static str>,
+    faults: Vec<(Pattern, Fault)>,
+    broken_network: bool,
+    script_errors: bool,
+    other_origin: Option<String>,
+}
+
+impl Default for Journey {
+    fn default() -> Self {
+        Self {
+            dist: layout::dist(),
+            base: "/",
+            fallback: true,
+            screen: Screen::Phone,
+            scripts: Vec::new(),
+            faults: Vec::new(),
+            broken_network: false,
+            script_errors: false,
+            other_origin: None,
+        }
+    }
+}
+
+impl Journey {
+    /// The build for a sub-path, hosted there.
+    #[must_use]
+    pub fn under_sub_path(mut self) -> Self {
+        self.dist = layout::dist_under_sub_path();
+        self.base = layout::SUB_PATH;
+        self
+    }
+
+    /// A host that knows files and `404.html` only.
+    #[must_use]
+    pub fn without_fallback(mut self) -> Self {
+        self.fallback = false;
+        self
+    }
+
+    /// Another size of the window.
+    #[must_use]
+    pub fn on(mut self, screen: Screen) -> Self {
+        self.screen = screen;
+        self
+    }
+
+    /// Runs before the scripts of every page.
+    #[must_use]
+    pub fn before_every_page(mut self, script: &'static str) -> Self {
+        self.scripts.push(script);
+        self
+    }
+
+    /// Something is broken from the start.
+    #[must_use]
+    pub fn with(mut self, pattern: Pattern, fault: Fault) -> Self {
+        self.faults.push((pattern, fault));
+        self.with_failing_requests()
+    }
+
+    /// Something is delivered in place of a file, which is no fault.
+    #[must_use]
+    pub fn delivering(mut self, pattern: Pattern, body: Vec<u8>) -> Self {
+        self.faults.push((pattern, Fault::Body(body)));
+        self
+    }
+
+    /// The app can't start because the journey broke it, and the console may say so.
+    #[must_use]
+    pub fn expecting_script_errors(mut self) -> Self {
+        self.script_errors = true;
+        self
+    }
+
+    /// Requests will fail because the journey makes them, so that is no error.
+    #[must_use]
+    pub fn with_failing_requests(mut self) -> Self {
+        self.broken_network = true;
+        self
+    }
+
+    /// The one other origin that may be asked.
+    #[must_use]
+    pub fn asking_also(mut self, origin: &str) -> Self {
+        self.other_origin = Some(origin.to_owned());
+        self
+    }
+}
+
+/// Makes a journey, and checks that it left no error on the console and asked no other origin.
+pub fn journey(plan: &Journey, steps: impl FnOnce(&mut Visit) -> Outcome) -> Outcome {
+    let mut visit = unwatched(plan)?;
+    let outcome = steps(&mut visit).and_then(|()| {
+        let errors = visit.browser().console_errors(!plan.broken_network)?;
+        let fine = errors.is_empty() || plan.script_errors;
+        ensure(fine, format!("errors on the console: {}", errors.join("\n")))?;
+        stays_home(&visit, plan.other_origin.as_deref())
+    });
+    outcome.map_err(|broken| with_evidence(broken, &visit))
+}
+
+/// The start of a journey that nobody looks back at.
+pub fn unwatched(plan: &Journey) -> Outcome<Visit> {
+    if !plan.dist.join("index.html").is_file() {
+        let dist = plan.dist.display();
+        return Err(Broken(format!("there is no build in {dist}; `cargo xtask test` makes it")));
+    }
+    let mount = Mount::at(&plan.dist, plan.base);
+    let site = Site::new(if plan.fallback { mount } else { mount.without_fallback() });
+    for (pattern, fault) in &plan.faults {
+        site.break_path(pattern.clone(), fault.clone());
+    }
+    let running = site.start((Ipv4Addr::LOCALHOST, 0).into())?;
+    let browser = Browser::start()?;
+    match plan.screen {
+        Screen::Phone => browser.screen(390, 844, true)?,
+        Screen::Desk => browser.screen(1280, 800, false)?,
+    }
+    for script in &plan.scripts {
+        browser.before_every_page(script)?;
+    }
+    Ok(Visit::new(browser, site, running, plan.base.to_owned()))
+}
+
+fn stays_home(visit: &Visit, other_origin: Option<&str>) -> Outcome {
+    let home = visit.origin();
+    for address in visit.browser().requests()? {
+        // The browser's own pages, and `data:` and `blob:`, go nowhere.
+        let leaves = ["http", "ws"].iter().any(|scheme| address.starts_with(scheme));
+        let allowed = other_origin.is_some_and(|origin| address.starts_with(origin));
+        ensure(!leaves || allowed || address.starts_with(&home), format!("asked for {address}"))?;
+    }
+    Ok(())
+}
+
+/// Adds to a failure what helps to understand it.
+fn with_evidence(broken: Broken, visit: &Visit) -> Broken {
+    let mut report = vec![broken.0];
+    report.extend(visit.place().ok().map(|place| format!("at {place}")));
+    report.push(match picture_of_failure(visit) {
+        Ok(path) => format!("picture: {}", path.display()),
+        Err(problem) => format!("no picture: {problem}"),
+    });
+    let errors = visit.browser().console_errors(true).into_iter().flatten();
+    report.extend(errors.map(|error| format!("console: {error}")));
+    Broken(report.join("\n  "))
+}
+
+fn picture_of_failure(visit: &Visit) -> Outcome<PathBuf> {
+    let folder = layout::scratch().join("failures");
+    fs::create_dir_all(&folder)?;
+    let thread = thread::current();
+    let name = thread.name().unwrap_or("journey").replace("::", "-");
+    let path = folder.join(Path::new(&name).with_extension("png"));
+    visit.browser().picture(&path)?;
+    Ok(path)
+}
