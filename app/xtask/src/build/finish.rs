@@ -29,8 +29,11 @@ pub(super) fn finish(dist: &Path, options: &Options) -> Result<(), Stop> {
     let index = dist.join("index.html");
     let page =
         fs::read_to_string(&index).map_err(|problem| Stop::file("Reading", &index, &problem))?;
-    let beside_the_app = format!("{}feed/index.json", options.public_url);
-    let page = with_feed(&page, options.feed_url.as_ref().unwrap_or(&beside_the_app))?;
+    // The page's own address of the feed counts from the app's root, wherever that lies.
+    let page = match &options.feed_url {
+        Some(url) => with_feed(&page, url)?,
+        None => page,
+    };
     write(&index, &page)?;
     // A firm's page is not among them: a region has thousands, and `404.html` opens them too.
     for route in ROUTES.iter().map(|&route| route.to_owned()).chain(routes_of_feed()?) {
