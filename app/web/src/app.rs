@@ -48,7 +48,6 @@ pub fn Shell(
         // offers English, but firms, schools and parents around here read German.
         store.preferences.with(|preferences| preferences.language).unwrap_or_default()
     });
-    provide_context(Speech::new(language));
 
     Effect::new(move || {
         let Preferences { theme, motion, .. } = store.preferences.get();
@@ -60,6 +59,15 @@ pub fn Shell(
         }
     });
 
+    move || {
+        provide_context(Speech::new(language.get()));
+        view! { <Pages /> }
+    }
+}
+
+/// Which page an address shows.
+#[component]
+fn Pages() -> impl IntoView {
     view! {
         <Router base=document::base_path()>
             <Frame>

@@ -3,31 +3,35 @@
 use leptos::prelude::*;
 use packan_domain::language::Language;
 
-// Generated code is not ours to lint.
-#[allow(missing_docs, clippy::pedantic, clippy::unwrap_used)]
+// Generated code is not ours to lint. The build script that the macro is deprecated for brings
+// hundreds of crates along (ICU's data exporter, with a network client) and nothing we need.
+#[allow(deprecated, missing_docs, clippy::pedantic, clippy::unwrap_used)]
 mod generated {
     leptos_i18n::load_locales!();
 }
 pub use generated::i18n::*;
 
-/// The chosen language, shared by context.
-#[derive(Clone, Copy)]
-pub struct Speech(Memo<Language>);
+/// The language of the views being built.
+///
+/// Not a signal: the app is built anew when the language changes, so that a text is a string and
+/// not a reaction, which is less than half the code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Speech(Language);
 
 impl Speech {
-    /// Follows `language`.
-    pub fn new(language: Memo<Language>) -> Self {
+    /// Speaks `language`.
+    pub const fn new(language: Language) -> Self {
         Self(language)
     }
 
-    /// The language now; tracks it.
-    pub fn language(self) -> Language {
-        self.0.get()
+    /// The language.
+    pub const fn language(self) -> Language {
+        self.0
     }
 
-    /// The locale of the generated texts; tracks it.
-    pub fn locale(self) -> Locale {
-        match self.0.get() {
+    /// The locale of the generated texts.
+    pub const fn locale(self) -> Locale {
+        match self.0 {
             Language::German => Locale::de,
             Language::English => Locale::en,
         }
@@ -36,7 +40,7 @@ impl Speech {
 
 /// The language the nearest provider speaks; German where nobody provides one.
 pub fn use_speech() -> Speech {
-    use_context().unwrap_or_else(|| Speech(Memo::new(|_| Language::German)))
+    use_context().unwrap_or(Speech(Language::German))
 }
 
 /// Puts values into a text's places: `{count}`. The keys of texts are checked when compiling; that
@@ -47,7 +51,7 @@ pub fn fill(text: &str, values: &[(&str, String)]) -> String {
         .fold(text.to_owned(), |text, (place, value)| text.replace(&format!("{{{place}}}"), value))
 }
 
-/// A text in the language of a [`Speech`]; call it inside a closure to follow the language.
+/// A text in the language of a [`Speech`].
 #[macro_export]
 macro_rules! say {
     ($speech:expr, $($key:ident).+) => {

@@ -43,7 +43,7 @@ pub fn AnswerButtons(
 ) -> impl IntoView {
     let speech = use_speech();
     view! {
-        <div class="answers" role="group" aria-label=move || say!(speech, answer.group)>
+        <div class="answers" role="group" aria-label=say!(speech, answer.group)>
             {Answer::ALL
                 .map(|answer| {
                     view! {
@@ -55,7 +55,7 @@ pub fn AnswerButtons(
                         >
                             <span class="answer__face">{icon(answer).view()}</span>
                             <span class="answer__label">
-                                {move || words::answer(speech, answer)}
+                                {words::answer(speech, answer)}
                             </span>
                             <kbd class="answer__key" aria-hidden="true">{key_cap(answer)}</kbd>
                         </button>

@@ -19,29 +19,25 @@ pub fn CardFace(
     let speech = use_speech();
     let group = trade.group;
     let (name, hook, facts) = (trade.name.clone(), trade.hook.clone(), trade.clone());
-    let headline = Memo::new(move |_| breakable(name.get(speech.language())));
+    let headline = breakable(name.get(speech.language()));
     view! {
-        <p class="card__group">{move || words::group(speech, group)}</p>
+        <p class="card__group">{words::group(speech, group)}</p>
         <Scene trade objects=if small { 2 } else { 3 } />
         <div class="card__text">
-            <h2 class="card__name" style:--letters=move || headline.with(|it| longest_piece(it).to_string())>
-                {move || headline.get()}
+            <h2 class="card__name" style:--letters=longest_piece(&headline).to_string()>
+                {headline.clone()}
             </h2>
             {(!small)
                 .then(|| {
                     view! {
                         <p class="card__hook">
-                            {move || {
-                                hook.as_ref().map(|hook| hook.get(speech.language()).to_owned())
-                            }}
+                            {hook.map(|hook| hook.get(speech.language()).to_owned())}
                         </p>
                         <ul class="card__facts">
-                            {move || {
-                                facts_of(speech, &facts)
+                            {facts_of(speech, &facts)
                                     .into_iter()
                                     .map(|fact| view! { <li>{fact}</li> })
-                                    .collect_view()
-                            }}
+                                    .collect_view()}
                         </ul>
                     }
                 })}
@@ -56,7 +52,7 @@ pub fn Pulls() -> impl IntoView {
     let pull = move |answer: Answer| {
         view! {
             <div class=format!("pull pull--{}", answer.key())>
-                <span class="pull__stamp">{move || words::answer(speech, answer)}</span>
+                <span class="pull__stamp">{words::answer(speech, answer)}</span>
             </div>
         }
     };

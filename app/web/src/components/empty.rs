@@ -9,18 +9,18 @@ pub fn Empty(
     picture: &'static str,
     /// What it says first.
     #[prop(into)]
-    title: Signal<String>,
+    title: String,
     /// What it says then.
     #[prop(into)]
-    text: Signal<String>,
+    text: String,
     /// The way on.
     children: Children,
 ) -> impl IntoView {
     view! {
         <div class="empty">
             <Picture code=Some(picture.to_owned()) class="empty__picture" />
-            <h2 class="empty__title">{move || title.get()}</h2>
-            <p class="empty__text">{move || text.get()}</p>
+            <h2 class="empty__title">{title}</h2>
+            <p class="empty__text">{text}</p>
             {children()}
         </div>
     }

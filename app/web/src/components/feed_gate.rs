@@ -27,7 +27,7 @@ where
         FeedState::Loading => view! {
             <div class="rows" aria-busy="true">
                 <p class="sr-only" role="status">
-                    {move || say!(speech, state.loading)}
+                    {say!(speech, state.loading)}
                 </p>
                 <div class="skeleton skeleton--row" aria-hidden="true"></div>
                 <div class="skeleton skeleton--row" aria-hidden="true"></div>
@@ -47,7 +47,7 @@ pub fn FeedFailed(
 ) -> impl IntoView {
     let speech = use_speech();
     let feed = use_feed();
-    let text = move || match failure {
+    let text = match failure {
         FeedFailure::Unreachable => say!(speech, state.unreachable),
         FeedFailure::Unreadable => say!(speech, state.unreadable),
         FeedFailure::UnknownFormat => say!(speech, state.unknown_format),
@@ -56,10 +56,10 @@ pub fn FeedFailed(
     view! {
         <section class="error-panel" role="alert">
             <Picture code=Some("1f6e0-fe0f".to_owned()) class="error-panel__picture" />
-            <h2 class="error-panel__title">{move || say!(speech, state.failed_title)}</h2>
+            <h2 class="error-panel__title">{say!(speech, state.failed_title)}</h2>
             <p class="error-panel__text">{text}</p>
             <button type="button" class="button" on:click=move |_| feed.load()>
-                {move || say!(speech, state.retry)}
+                {say!(speech, state.retry)}
             </button>
         </section>
     }

@@ -34,7 +34,7 @@ pub fn FirmItem(
                     .map(|distance| {
                         view! {
                             <p class="firm__distance">
-                                {move || format::kilometres(distance, speech.language())}
+                                {format::kilometres(distance, speech.language())}
                             </p>
                         }
                     })}
@@ -62,7 +62,7 @@ pub fn Offers(
                 .map(|year| {
                     view! {
                         <li class="offer offer--train">
-                            {move || say!(speech, map.trains, year = year)}
+                            {say!(speech, map.trains, year = year)}
                         </li>
                     }
                 })}
@@ -70,14 +70,14 @@ pub fn Offers(
                 .internship
                 .then(|| {
                     view! {
-                        <li class="offer offer--intern">{move || say!(speech, map.internship)}</li>
+                        <li class="offer offer--intern">{say!(speech, map.internship)}</li>
                     }
                 })}
             {business
                 .trial_day
                 .then(|| {
                     view! {
-                        <li class="offer offer--trial">{move || say!(speech, map.trial_day)}</li>
+                        <li class="offer offer--trial">{say!(speech, map.trial_day)}</li>
                     }
                 })}
         </ul>

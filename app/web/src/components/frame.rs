@@ -29,7 +29,7 @@ pub fn Frame(
     view! {
         <div class="app" data-page=page>
             <a class="skip" href="#inhalt">
-                {move || say!(speech, nav.skip)}
+                {say!(speech, nav.skip)}
             </a>
             <Menu />
             <main class="main" id="inhalt" tabindex="-1">
@@ -48,8 +48,8 @@ pub fn Frame(
 fn Menu() -> impl IntoView {
     let speech = use_speech();
     view! {
-        <nav class="nav" aria-label=move || say!(speech, nav.label)>
-            <A href=routes::START attr:class="nav__brand" attr:aria-label=move || say!(speech, nav.start)>
+        <nav class="nav" aria-label=say!(speech, nav.label)>
+            <A href=routes::START attr:class="nav__brand" attr:aria-label=say!(speech, nav.start)>
                 <span class="brand" aria-hidden="true">
                     "Pack"
                     <br />
@@ -57,26 +57,26 @@ fn Menu() -> impl IntoView {
                 </span>
             </A>
             <ul class="nav__list">
-                <Item href=routes::SWIPE icon=Icon::Cards label=move || say!(speech, nav.swipe) />
-                <Item href=routes::MAP icon=Icon::Pin label=move || say!(speech, nav.map) />
-                <Item href=routes::TRADES icon=Icon::List label=move || say!(speech, nav.trades) />
-                <Item href=routes::SAVED icon=Icon::Bookmark label=move || say!(speech, nav.saved) />
+                <Item href=routes::SWIPE icon=Icon::Cards label=say!(speech, nav.swipe) />
+                <Item href=routes::MAP icon=Icon::Pin label=say!(speech, nav.map) />
+                <Item href=routes::TRADES icon=Icon::List label=say!(speech, nav.trades) />
+                <Item href=routes::SAVED icon=Icon::Bookmark label=say!(speech, nav.saved) />
             </ul>
             <A href=routes::SETTINGS attr:class="nav__link nav__link--settings">
                 <span class="nav__icon">{Icon::Settings.view()}</span>
-                <span class="nav__label">{move || say!(speech, nav.settings)}</span>
+                <span class="nav__label">{say!(speech, nav.settings)}</span>
             </A>
         </nav>
     }
 }
 
 #[component]
-fn Item(href: &'static str, icon: Icon, #[prop(into)] label: Signal<String>) -> impl IntoView {
+fn Item(href: &'static str, icon: Icon, label: String) -> impl IntoView {
     view! {
         <li class="nav__item">
             <A href=href attr:class="nav__link">
                 <span class="nav__icon">{icon.view()}</span>
-                <span class="nav__label">{move || label.get()}</span>
+                <span class="nav__label">{label}</span>
             </A>
         </li>
     }

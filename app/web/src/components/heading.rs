@@ -14,7 +14,7 @@ static NAVIGATED: AtomicBool = AtomicBool::new(false);
 pub fn Heading(
     /// Title of the document, with the app's name.
     #[prop(into)]
-    document_title: Signal<String>,
+    document_title: String,
     /// Class of the `h1`.
     #[prop(optional)]
     class: &'static str,
@@ -29,7 +29,7 @@ pub fn Heading(
         }
     });
     view! {
-        <Title text=move || document_title.get() />
+        <Title text=document_title />
         <h1 class=class tabindex="-1" node_ref=heading>
             {children()}
         </h1>

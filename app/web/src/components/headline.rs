@@ -3,7 +3,6 @@
 /// Heads of German compounds: a long name may break before them.
 const HEADS: &[&str] = &[
     "akustiker",
-    "arbeiter",
     "ausstatter",
     "bauer",
     "baumechaniker",

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use packan_domain::{
     business::{BusinessFilter, Offer},
     region::TownId,
-    trade::TradeId,
+    trade::{Trade, TradeId},
 };
 
 use super::Icon;
@@ -26,17 +26,9 @@ pub fn MapFilters(
         with(&mut changed);
         on_change.run(changed);
     };
-    let mut trades: Vec<_> = catalogue.trades.clone();
-    trades.sort_by(|one, other| one.name.de.cmp(&other.name.de));
-    let trades = StoredValue::new(trades);
-    let trade_options = move || {
-        trades.with_value(|trades| {
-            let name = |trade: &packan_domain::trade::Trade| {
-                (trade.id.to_string(), trade.name.get(speech.language()).to_owned())
-            };
-            trades.iter().map(name).collect::<Vec<_>>()
-        })
-    };
+    let name = |trade: &Trade| (trade.id.to_string(), trade.name.get(speech.language()).to_owned());
+    let mut trades: Vec<_> = catalogue.trades.iter().map(name).collect();
+    trades.sort_by(|(_, one), (_, other)| one.cmp(other));
     let towns: Vec<_> = catalogue
         .index
         .region
@@ -49,20 +41,19 @@ pub fn MapFilters(
         Offer::Internship => say!(speech, map.internship),
         Offer::TrialDay => say!(speech, map.trial_day),
     };
-    let offers = move || {
-        Offer::ALL.iter().map(|&offer| (offer.key().to_owned(), offer_name(offer))).collect()
-    };
+    let offers =
+        Offer::ALL.iter().map(|&offer| (offer.key().to_owned(), offer_name(offer))).collect();
     let filtered = move || filter.with(|filter| *filter != BusinessFilter::default());
     view! {
         <form
             class="filters"
-            aria-label=move || say!(speech, map.filters)
+            aria-label=say!(speech, map.filters)
             on:submit=|event| event.prevent_default()
         >
             <Choice
-                label=Signal::derive(move || say!(speech, map.trade))
-                any=Signal::derive(move || say!(speech, map.any_trade))
-                options=Signal::derive(trade_options)
+                label=say!(speech, map.trade)
+                any=say!(speech, map.any_trade)
+                options=trades
                 value=Signal::derive(move || {
                     filter.with(|filter| filter.trade.as_ref().map(ToString::to_string))
                 })
@@ -71,9 +62,9 @@ pub fn MapFilters(
                 })
             />
             <Choice
-                label=Signal::derive(move || say!(speech, map.town))
-                any=Signal::derive(move || say!(speech, map.any_town))
-                options=Signal::derive(move || towns.clone())
+                label=say!(speech, map.town)
+                any=say!(speech, map.any_town)
+                options=towns
                 value=Signal::derive(move || {
                     filter.with(|filter| filter.town.as_ref().map(ToString::to_string))
                 })
@@ -82,9 +73,9 @@ pub fn MapFilters(
                 })
             />
             <Choice
-                label=Signal::derive(move || say!(speech, map.offer))
-                any=Signal::derive(move || say!(speech, map.any_offer))
-                options=Signal::derive(offers)
+                label=say!(speech, map.offer)
+                any=say!(speech, map.any_offer)
+                options=offers
                 value=Signal::derive(move || {
                     filter.with(|filter| filter.offer.map(|offer| offer.key().to_owned()))
                 })
@@ -111,39 +102,34 @@ pub fn MapFilters(
 /// One filter as a native select: the device's own way to choose from many.
 #[component]
 fn Choice(
-    label: Signal<String>,
-    any: Signal<String>,
-    options: Signal<Vec<(String, String)>>,
+    label: String,
+    any: String,
+    options: Vec<(String, String)>,
     value: Signal<Option<String>>,
     #[prop(into)] on_choose: Callback<String>,
 ) -> impl IntoView {
     view! {
         <label class="select" data-set=move || value.with(Option::is_some).then_some("")>
-            <span class="select__label sr-only">{move || label.get()}</span>
+            <span class="select__label sr-only">{label}</span>
             <select
                 class="select__input"
                 on:change:target=move |event| on_choose.run(event.target().value())
             >
                 <option value="" selected=move || value.with(Option::is_none)>
-                    {move || any.get()}
+                    {any}
                 </option>
-                {move || {
-                    options
-                        .get()
-                        .into_iter()
-                        .map(|(key, name)| {
-                            let own = key.clone();
-                            view! {
-                                <option
-                                    value=key
-                                    selected=move || value.with(|it| it.as_ref() == Some(&own))
-                                >
-                                    {name}
-                                </option>
-                            }
-                        })
-                        .collect_view()
-                }}
+                {options
+                    .into_iter()
+                    .map(|(key, name)| {
+                        let own = key.clone();
+                        let selected = move || value.with(|it| it.as_ref() == Some(&own));
+                        view! {
+                            <option value=key selected=selected>
+                                {name}
+                            </option>
+                        }
+                    })
+                    .collect_view()}
             </select>
             {Icon::Down.view()}
         </label>

@@ -147,7 +147,7 @@ pub fn MapView(
             data-map
             data-still=document::prefers_little_motion().then_some("")
             role="region"
-            aria-label=move || say!(speech, map.map)
+            aria-label=say!(speech, map.map)
             node_ref=host
         >
             {move || {

@@ -35,9 +35,9 @@ pub fn OwnAnswers(
     view! {
         <section class="own-answers" aria-labelledby="own-title">
             <h2 class="section-title" id="own-title">
-                {move || say!(speech, result.answers)}
+                {say!(speech, result.answers)}
             </h2>
-            <p class="hint">{move || say!(speech, result.answers_note)}</p>
+            <p class="hint">{say!(speech, result.answers_note)}</p>
             <ul class="own-list">
                 <For each=trades key=|trade: &Trade| trade.id.clone() let:trade>
                     <OwnAnswer trade />
@@ -64,7 +64,7 @@ fn OwnAnswer(trade: Trade) -> impl IntoView {
                 type="button"
                 class=format!("segment segment--{}", answer.key())
                 aria-pressed=move || (current.get() == Some(answer)).to_string()
-                aria-label=move || words::answer(speech, answer)
+                aria-label=words::answer(speech, answer)
                 on:click=revise
             >
                 {answer_icon(answer).view()}
@@ -74,7 +74,7 @@ fn OwnAnswer(trade: Trade) -> impl IntoView {
     view! {
         <li class="own">
             <span class="own__name" id=label_id.clone()>
-                {move || breakable(trade.name.get(speech.language()))}
+                {breakable(trade.name.get(speech.language()))}
             </span>
             <div class="segments" role="group" aria-labelledby=label_id>
                 {Answer::ALL.map(segment).collect_view()}

@@ -26,9 +26,9 @@ pub fn PayChart(
                             style:--low=sure
                         >
                             <span class="pay__bar">
-                                <strong class="pay__sum">{move || sum(speech, year)}</strong>
+                                <strong class="pay__sum">{sum(speech, year)}</strong>
                                 <span class="pay__label">
-                                    {move || say!(speech, trade.year, year = place + 1)}
+                                    {say!(speech, trade.year, year = place + 1)}
                                 </span>
                             </span>
                         </li>

@@ -31,7 +31,7 @@ pub fn TradeRow(
             </span>
             <span class="row__text">
                 <strong class="row__name">
-                    {move || breakable(name.get(speech.language()))}
+                    {breakable(name.get(speech.language()))}
                 </strong>
                 <span class="row__reason">{move || reason.get()}</span>
             </span>
@@ -49,7 +49,7 @@ pub fn TradeTile(
     let speech = use_speech();
     let href = routes::trade(&trade.id);
     let (name, group) = (trade.name.clone(), trade.group);
-    let headline = Memo::new(move |_| breakable(name.get(speech.language())));
+    let headline = breakable(name.get(speech.language()));
     view! {
         <A
             href=href
@@ -58,10 +58,10 @@ pub fn TradeTile(
             attr:data-variant=variant(&trade.id)
         >
             <Picture code=trade.scene.first().cloned() class="tile__picture" />
-            <span class="tile__name" style:--letters=move || headline.with(|it| longest_piece(it).to_string())>
-                {move || headline.get()}
+            <span class="tile__name" style:--letters=longest_piece(&headline).to_string()>
+                {headline.clone()}
             </span>
-            <span class="tile__group">{move || words::group(speech, group)}</span>
+            <span class="tile__group">{words::group(speech, group)}</span>
         </A>
     }
 }

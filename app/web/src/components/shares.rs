@@ -11,10 +11,10 @@ pub fn CertificateShares(
 ) -> impl IntoView {
     let speech = use_speech();
     let Certificates { none, secondary, intermediate, university_entrance } = certificates;
-    let share = move |percent: u8, label: Signal<String>| {
+    let share = move |percent: u8, label: String| {
         view! {
             <li class="share" style:--share=format!("{:.2}", f32::from(percent) / 100.0)>
-                <span class="share__label">{move || label.get()}</span>
+                <span class="share__label">{label}</span>
                 <span class="share__value">{format!("{percent}\u{a0}%")}</span>
                 <span class="share__bar" aria-hidden="true"></span>
             </li>
@@ -22,12 +22,12 @@ pub fn CertificateShares(
     };
     view! {
         <ul class="shares">
-            {share(none, Signal::derive(move || say!(speech, trade.cert_none)))}
-            {share(secondary, Signal::derive(move || say!(speech, trade.cert_secondary)))}
-            {share(intermediate, Signal::derive(move || say!(speech, trade.cert_intermediate)))}
+            {share(none, say!(speech, trade.cert_none))}
+            {share(secondary, say!(speech, trade.cert_secondary))}
+            {share(intermediate, say!(speech, trade.cert_intermediate))}
             {share(
                 university_entrance,
-                Signal::derive(move || say!(speech, trade.cert_university)),
+                say!(speech, trade.cert_university),
             )}
         </ul>
     }

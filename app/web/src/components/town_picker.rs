@@ -35,7 +35,7 @@ pub fn TownPicker(
         >
             <div class="towns__head">
                 <h2 class="towns__title" id="towns-title">
-                    {move || say!(speech, start.town)}
+                    {say!(speech, start.town)}
                 </h2>
                 <button
                     type="button"

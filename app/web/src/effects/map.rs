@@ -192,5 +192,6 @@ fn call<const N: usize>(
 async fn import(file: &str) -> Result<Object, JsValue> {
     let window: Object = web_sys::window().ok_or(JsValue::NULL)?.into();
     let promise = call(&window, "packanImport", [document::resolve(file).into()])?;
-    JsFuture::from(promise.dyn_into::<Promise>()?).await?.dyn_into()
+    // A module has no prototype, so a checked cast would refuse it.
+    Ok(JsFuture::from(promise.dyn_into::<Promise>()?).await?.unchecked_into())
 }

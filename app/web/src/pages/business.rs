@@ -72,10 +72,10 @@ fn Find(catalogue: Arc<Catalogue>) -> impl IntoView {
         }
         view! {
             <Missing
-                title=Signal::derive(move || say!(speech, business.unknown_title))
-                text=Signal::derive(move || say!(speech, business.unknown))
+                title=say!(speech, business.unknown_title)
+                text=say!(speech, business.unknown)
                 way=routes::MAP
-                way_label=Signal::derive(move || say!(speech, map.title))
+                way_label=say!(speech, map.title)
             />
         }
         .into_any()
@@ -98,11 +98,9 @@ fn Firm(catalogue: Arc<Catalogue>, business: Business) -> impl IntoView {
     let distance =
         home.and_then(|home| Some(catalogue.town(&home)?.center.distance_km(business.point)));
     let (title, address) = (business.name.clone(), place(&business.address));
-    let name = StoredValue::new(business.name.clone());
-    let document_title =
-        Signal::derive(move || say!(speech, business.document, name = name.get_value()));
+    let document_title = say!(speech, business.document, name = business.name);
     let provenance = business.provenance.clone();
-    let source = move || {
+    let source = {
         let date = format::date(&provenance.date, speech.language());
         say!(speech, business.updated, source = provenance.source.clone(), date = date)
     };
@@ -116,7 +114,7 @@ fn Firm(catalogue: Arc<Catalogue>, business: Business) -> impl IntoView {
                 <A
                     href=routes::MAP
                     attr:class="icon-button"
-                    attr:aria-label=move || say!(speech, nav.map)
+                    attr:aria-label=say!(speech, nav.map)
                 >
                     {Icon::Arrow.view_as("icon icon--back")}
                 </A>
@@ -132,16 +130,13 @@ fn Firm(catalogue: Arc<Catalogue>, business: Business) -> impl IntoView {
                         {Icon::Pin.view()} " " {address}
                         {distance
                             .map(|distance| {
-                                move || {
-                                    let away = format::kilometres(distance, speech.language());
-                                    format!(" · {away}")
-                                }
+                                format!(" · {}", format::kilometres(distance, speech.language()))
                             })}
                     </p>
                     <Offers business=business.get_value() big=true />
                     <section aria-labelledby="trains-title">
                         <h2 class="section-title" id="trains-title">
-                            {move || say!(speech, business.trains)}
+                            {say!(speech, business.trains)}
                         </h2>
                         <ul class="rows">
                             {trades
@@ -167,18 +162,16 @@ fn Firm(catalogue: Arc<Catalogue>, business: Business) -> impl IntoView {
 fn Trained(trade: Trade, business: Business) -> impl IntoView {
     let speech = use_speech();
     let offer = business.apprenticeships.iter().find(|offer| offer.trade == trade.id).cloned();
-    let figure = Signal::derive(move || match &offer {
+    let figure = match &offer {
         None => say!(speech, business.ask),
         Some(offer) => match offer.places {
             None => say!(speech, business.from, year = offer.year),
             Some(1) => say!(speech, business.places_one, year = offer.year),
             Some(count) => say!(speech, business.places, year = offer.year, count = count),
         },
-    });
+    };
     let hook = trade.hook.clone();
-    let reason = Signal::derive(move || {
-        hook.as_ref().map(|hook| hook.get(speech.language()).to_owned()).unwrap_or_default()
-    });
+    let reason = hook.map(|hook| hook.get(speech.language()).to_owned()).unwrap_or_default();
     view! {
         <li class="row-item">
             <TradeRow trade reason figure />
@@ -194,10 +187,10 @@ fn Known(business: Business) -> impl IntoView {
     view! {
         <section aria-labelledby="hours-title">
             <h2 class="section-title" id="hours-title">
-                {move || say!(speech, business.hours)}
+                {say!(speech, business.hours)}
             </h2>
             <p class="business__hours">
-                {move || hours.clone().unwrap_or_else(|| say!(speech, business.unknown_hours))}
+                {hours.unwrap_or_else(|| say!(speech, business.unknown_hours))}
             </p>
         </section>
     }
@@ -220,7 +213,7 @@ fn Reach(business: Business) -> impl IntoView {
     view! {
         <section class="contact" aria-labelledby="contact-title">
             <h2 class="section-title" id="contact-title">
-                {move || say!(speech, business.contact)}
+                {say!(speech, business.contact)}
             </h2>
             <ul class="contact__list">
                 {links
@@ -236,7 +229,7 @@ fn Reach(business: Business) -> impl IntoView {
                                     rel="external noopener noreferrer"
                                 >
                                     {icon.view()}
-                                    {move || way_name(speech, way)}
+                                    {way_name(speech, way)}
                                 </a>
                             </li>
                         }
@@ -270,10 +263,10 @@ fn FirstMessage(trade: Trade) -> impl IntoView {
     let speech = use_speech();
     let toasts = use_toasts();
     // The firm reads German, whatever language its reader speaks.
-    let name = StoredValue::new(trade.name.de);
-    let text = move || say!(speech, business.message_text, trade = name.get_value());
+    let text = say!(speech, business.message_text, trade = trade.name.de);
+    let message = text.clone();
     let copy = move |_| {
-        let text = untrack(text);
+        let text = message.clone();
         let (copied, failed) = (say!(speech, business.copied), say!(speech, business.copy_failed));
         leptos::task::spawn_local(async move {
             toasts.show(if clipboard::copy(&text).await { copied } else { failed });
@@ -282,15 +275,15 @@ fn FirstMessage(trade: Trade) -> impl IntoView {
     view! {
         <section class="message" aria-labelledby="message-title">
             <h2 class="section-title" id="message-title">
-                {move || say!(speech, business.message)}
+                {say!(speech, business.message)}
             </h2>
-            <p class="hint">{move || say!(speech, business.message_note)}</p>
+            <p class="hint">{say!(speech, business.message_note)}</p>
             <p class="message__text" lang="de">
                 {text}
             </p>
             <button type="button" class="button button--outline" on:click=copy>
                 {Icon::Copy.view()}
-                {move || say!(speech, business.copy)}
+                {say!(speech, business.copy)}
             </button>
         </section>
     }

@@ -75,7 +75,7 @@ fn Places(catalogue: Arc<Catalogue>) -> impl IntoView {
                 <SheetHandle sheet />
                 <Heading
                     class="places__title"
-                    document_title=Signal::derive(move || say!(speech, map.document))
+                    document_title=say!(speech, map.document)
                 >
                     <span id="places-title">{move || title.get()}</span>
                 </Heading>
@@ -214,9 +214,9 @@ pub fn SampleNote() -> impl IntoView {
     let speech = use_speech();
     view! {
         <p class="sample">
-            <span class="sample__tag">{move || say!(speech, map.sample)}</span>
+            <span class="sample__tag">{say!(speech, map.sample)}</span>
             " "
-            {move || say!(speech, map.sample_note)}
+            {say!(speech, map.sample_note)}
         </p>
     }
 }

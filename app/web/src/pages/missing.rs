@@ -13,10 +13,10 @@ pub fn NotFoundPage() -> impl IntoView {
     let speech = use_speech();
     view! {
         <Missing
-            title=Signal::derive(move || say!(speech, missing.title))
-            text=Signal::derive(move || say!(speech, missing.text))
+            title=say!(speech, missing.title)
+            text=say!(speech, missing.text)
             way=routes::START
-            way_label=Signal::derive(move || say!(speech, nav.start))
+            way_label=say!(speech, nav.start)
         />
     }
 }
@@ -25,37 +25,34 @@ pub fn NotFoundPage() -> impl IntoView {
 #[component]
 pub fn Missing(
     /// What it says first.
-    title: Signal<String>,
+    title: String,
     /// What it says then.
-    text: Signal<String>,
+    text: String,
     /// The likeliest way on.
     way: &'static str,
     /// What the way is called.
-    way_label: Signal<String>,
+    way_label: String,
     /// Emoji code point.
     #[prop(default = "1f6a7")]
     picture: &'static str,
 ) -> impl IntoView {
     let speech = use_speech();
-    let document_title = Signal::derive(move || {
-        let title = title.get();
-        say!(speech, placeholder.document, title = title)
-    });
+    let document_title = say!(speech, placeholder.document, title = title);
     view! {
         <div class="page">
             <div class="empty empty--page">
                 <Picture code=Some(picture.to_owned()) class="empty__picture" />
                 <Heading class="empty__title" document_title>
-                    {move || title.get()}
+                    {title}
                 </Heading>
-                <p class="empty__text">{move || text.get()}</p>
+                <p class="empty__text">{text}</p>
                 <div class="empty__actions">
                     <A href=way attr:class="button button--go">
-                        {move || way_label.get()}
+                        {way_label}
                         {Icon::Arrow.view()}
                     </A>
                     <A href=routes::SWIPE attr:class="button button--outline">
-                        {move || say!(speech, nav.swipe)}
+                        {say!(speech, nav.swipe)}
                     </A>
                 </div>
             </div>

@@ -29,7 +29,7 @@ pub fn PlaceholderPage(
     topic: Topic,
 ) -> impl IntoView {
     let speech = use_speech();
-    let title = Signal::derive(move || match topic {
+    let title = match topic {
         Topic::Region => say!(speech, nav.region),
         Topic::ForBusinesses => say!(speech, nav.for_businesses),
         Topic::ForSchools => say!(speech, nav.for_schools),
@@ -37,13 +37,13 @@ pub fn PlaceholderPage(
         Topic::Imprint => say!(speech, nav.imprint),
         Topic::Privacy => say!(speech, nav.privacy),
         Topic::Accessibility => say!(speech, nav.accessibility),
-    });
+    };
     view! {
         <Missing
             title
-            text=Signal::derive(move || say!(speech, placeholder.text))
+            text=say!(speech, placeholder.text)
             way=routes::TRADES
-            way_label=Signal::derive(move || say!(speech, trades.title))
+            way_label=say!(speech, trades.title)
             picture="1f3d7-fe0f"
         />
     }

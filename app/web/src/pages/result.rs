@@ -36,9 +36,9 @@ pub fn ResultPage() -> impl IntoView {
             <header class="page__head">
                 <Heading
                     class="page__title"
-                    document_title=Signal::derive(move || say!(speech, result.document))
+                    document_title=say!(speech, result.document)
                 >
-                    {move || say!(speech, result.title)}
+                    {say!(speech, result.title)}
                 </Heading>
             </header>
             <FeedGate children=move |catalogue| {
@@ -46,11 +46,11 @@ pub fn ResultPage() -> impl IntoView {
                     view! {
                         <Empty
                             picture="1f0cf"
-                            title=Signal::derive(move || say!(speech, result.empty_title))
-                            text=Signal::derive(move || say!(speech, result.empty))
+                            title=say!(speech, result.empty_title)
+                            text=say!(speech, result.empty)
                         >
                             <A href=routes::SWIPE attr:class="button button--go">
-                                {move || say!(speech, start.go)}
+                                {say!(speech, start.go)}
                                 {Icon::Arrow.view()}
                             </A>
                         </Empty>
@@ -203,18 +203,16 @@ fn Surprise(trade: Trade) -> impl IntoView {
     view! {
         <section class="surprise" aria-labelledby="surprise-title">
             <h2 class="section-title" id="surprise-title">
-                {move || say!(speech, result.surprise)}
+                {say!(speech, result.surprise)}
             </h2>
             <ul class="rows">
                 <li class="row-item">
                     <TradeRow
                         trade
-                        reason=Signal::derive(move || {
-                            hook.as_ref()
-                                .map(|hook| hook.get(speech.language()).to_owned())
-                                .unwrap_or_default()
-                        })
-                        figure=Signal::derive(move || say!(speech, result.surprise_note))
+                        reason=hook
+                            .map(|hook| hook.get(speech.language()).to_owned())
+                            .unwrap_or_default()
+                        figure=say!(speech, result.surprise_note)
                     />
                 </li>
             </ul>
@@ -251,14 +249,14 @@ fn Actions(top: Memo<Option<Trade>>) -> impl IntoView {
     view! {
         <div class="result__actions">
             <A href=firms attr:class="button">
-                {move || say!(speech, result.show_firms)}
+                {say!(speech, result.show_firms)}
             </A>
             <button type="button" class="button button--outline" on:click=share>
                 {Icon::Share.view()}
-                {move || say!(speech, result.share)}
+                {say!(speech, result.share)}
             </button>
             <A href=routes::SWIPE attr:class="button button--outline result__more">
-                {move || say!(speech, result.more)}
+                {say!(speech, result.more)}
             </A>
         </div>
     }
@@ -279,13 +277,13 @@ fn Sure() -> impl IntoView {
     view! {
         <section class="sure" aria-labelledby="sure-title">
             <h2 class="section-title" id="sure-title">
-                {move || say!(speech, result.how_sure)}
+                {say!(speech, result.how_sure)}
             </h2>
             <p class="sure__words">{sentence}</p>
             <div
                 class="progress"
                 role="progressbar"
-                aria-label=move || say!(speech, swipe.progress)
+                aria-label=say!(speech, swipe.progress)
                 aria-valuemin="0"
                 aria-valuemax="100"
                 aria-valuenow=move || format!("{:.0}", share() * 100.0)

@@ -29,14 +29,14 @@ pub fn SavedPage() -> impl IntoView {
             <header class="page__head">
                 <Heading
                     class="page__title"
-                    document_title=Signal::derive(move || say!(speech, saved.document))
+                    document_title=say!(speech, saved.document)
                 >
-                    {move || say!(speech, saved.title)}
+                    {say!(speech, saved.title)}
                 </Heading>
                 <A
                     href=routes::SETTINGS
                     attr:class="icon-button"
-                    attr:aria-label=move || say!(speech, nav.settings)
+                    attr:aria-label=say!(speech, nav.settings)
                 >
                     {Icon::Settings.view()}
                 </A>
@@ -46,11 +46,11 @@ pub fn SavedPage() -> impl IntoView {
                     view! {
                         <Empty
                             picture="1f516"
-                            title=Signal::derive(move || say!(speech, saved.empty_title))
-                            text=Signal::derive(move || say!(speech, saved.empty))
+                            title=say!(speech, saved.empty_title)
+                            text=say!(speech, saved.empty)
                         >
                             <A href=routes::TRADES attr:class="button">
-                                {move || say!(speech, saved.discover)}
+                                {say!(speech, saved.discover)}
                                 {Icon::Arrow.view()}
                             </A>
                         </Empty>
@@ -105,7 +105,7 @@ fn Lists(catalogue: Arc<Catalogue>) -> impl IntoView {
         <div class="saved__columns">
             <section aria-labelledby="saved-trades" hidden=move || !has_trades()>
                 <h2 class="section-title" id="saved-trades">
-                    {move || say!(speech, saved.trades)}
+                    {say!(speech, saved.trades)}
                 </h2>
                 <ul class="tiles tiles--few">
                     <For each=trades key=|trade| trade.id.clone() let:trade>
@@ -117,7 +117,7 @@ fn Lists(catalogue: Arc<Catalogue>) -> impl IntoView {
             </section>
             <section aria-labelledby="saved-businesses" hidden=move || !has_businesses()>
                 <h2 class="section-title" id="saved-businesses">
-                    {move || say!(speech, saved.businesses)}
+                    {say!(speech, saved.businesses)}
                 </h2>
                 <ul class="firms">
                     <For each=businesses key=|business| business.id.clone() let:business>

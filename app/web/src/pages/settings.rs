@@ -25,39 +25,39 @@ pub fn SettingsPage() -> impl IntoView {
             <header class="page__head">
                 <Heading
                     class="page__title"
-                    document_title=Signal::derive(move || say!(speech, settings.document))
+                    document_title=say!(speech, settings.document)
                 >
-                    {move || say!(speech, settings.title)}
+                    {say!(speech, settings.title)}
                 </Heading>
             </header>
             <div class="settings__list">
                 <Choices
                     name="language"
-                    title=Signal::derive(move || say!(speech, settings.language))
+                    title=say!(speech, settings.language)
                     options=vec![
-                        (Language::German, Signal::derive(move || say!(speech, settings.german))),
-                        (Language::English, Signal::derive(move || say!(speech, settings.english))),
+                        (Language::German, say!(speech, settings.german)),
+                        (Language::English, say!(speech, settings.english)),
                     ]
                     value=Signal::derive(move || speech.language())
                     on_choose=move |language| store.prefer(|it| it.language = Some(language))
                 />
                 <Choices
                     name="theme"
-                    title=Signal::derive(move || say!(speech, settings.theme))
+                    title=say!(speech, settings.theme)
                     options=vec![
-                        (Theme::System, Signal::derive(move || say!(speech, settings.system))),
-                        (Theme::Light, Signal::derive(move || say!(speech, settings.light))),
-                        (Theme::Dark, Signal::derive(move || say!(speech, settings.dark))),
+                        (Theme::System, say!(speech, settings.system)),
+                        (Theme::Light, say!(speech, settings.light)),
+                        (Theme::Dark, say!(speech, settings.dark)),
                     ]
                     value=Signal::derive(move || preferences.with(|it| it.theme))
                     on_choose=move |theme| store.prefer(|it| it.theme = theme)
                 />
                 <Choices
                     name="motion"
-                    title=Signal::derive(move || say!(speech, settings.motion))
+                    title=say!(speech, settings.motion)
                     options=vec![
-                        (Motion::System, Signal::derive(move || say!(speech, settings.system))),
-                        (Motion::Reduced, Signal::derive(move || say!(speech, settings.little))),
+                        (Motion::System, say!(speech, settings.system)),
+                        (Motion::Reduced, say!(speech, settings.little)),
                     ]
                     value=Signal::derive(move || preferences.with(|it| it.motion))
                     on_choose=move |motion| store.prefer(|it| it.motion = motion)
@@ -73,8 +73,8 @@ pub fn SettingsPage() -> impl IntoView {
 #[component]
 fn Choices<T>(
     name: &'static str,
-    title: Signal<String>,
-    options: Vec<(T, Signal<String>)>,
+    title: String,
+    options: Vec<(T, String)>,
     value: Signal<T>,
     #[prop(into)] on_choose: Callback<T>,
 ) -> impl IntoView
@@ -83,7 +83,7 @@ where
 {
     view! {
         <fieldset class="setting">
-            <legend class="setting__title">{move || title.get()}</legend>
+            <legend class="setting__title">{title}</legend>
             <div class="choices">
                 {options
                     .into_iter()
@@ -97,7 +97,7 @@ where
                                     prop:checked=move || value.get() == option
                                     on:change=move |_| on_choose.run(option)
                                 />
-                                <span class="choice__face">{move || label.get()}</span>
+                                <span class="choice__face">{label}</span>
                             </label>
                         }
                     })
@@ -122,7 +122,7 @@ fn TownChoice() -> impl IntoView {
             view! {
                 <div class="setting">
                     <label class="setting__title" for="town">
-                        {move || say!(speech, settings.town)}
+                        {say!(speech, settings.town)}
                     </label>
                     <div class="select select--block">
                         <select
@@ -131,7 +131,7 @@ fn TownChoice() -> impl IntoView {
                             on:change:target=move |event| choose(event.target().value())
                         >
                             <option value="" selected=move || chosen.with(Option::is_none)>
-                                {move || say!(speech, settings.no_town)}
+                                {say!(speech, settings.no_town)}
                             </option>
                             {towns
                                 .into_iter()
@@ -185,12 +185,12 @@ fn MyData() -> impl IntoView {
     view! {
         <section class="setting" aria-labelledby="data-title">
             <h2 class="setting__title" id="data-title">
-                {move || say!(speech, settings.data)}
+                {say!(speech, settings.data)}
             </h2>
-            <p class="setting__text">{move || say!(speech, settings.data_note)}</p>
+            <p class="setting__text">{say!(speech, settings.data_note)}</p>
             <details class="disclosure">
                 <summary class="disclosure__summary">
-                    {move || say!(speech, settings.show)}
+                    {say!(speech, settings.show)}
                     {Icon::Down.view()}
                 </summary>
                 <pre class="data-text" tabindex="0">
@@ -199,7 +199,7 @@ fn MyData() -> impl IntoView {
                 {damaged
                     .map(|damaged| {
                         view! {
-                            <p class="setting__text">{move || say!(speech, settings.damaged)}</p>
+                            <p class="setting__text">{say!(speech, settings.damaged)}</p>
                             <pre class="data-text" tabindex="0">
                                 {damaged}
                             </pre>
@@ -207,23 +207,23 @@ fn MyData() -> impl IntoView {
                     })}
             </details>
             <button type="button" class="button button--danger" on:click=open>
-                {move || say!(speech, settings.delete)}
+                {say!(speech, settings.delete)}
             </button>
             <dialog class="dialog" aria-labelledby="dialog-title" node_ref=dialog>
                 <h2 class="dialog__title" id="dialog-title">
-                    {move || say!(speech, settings.confirm_title)}
+                    {say!(speech, settings.confirm_title)}
                 </h2>
-                <p class="dialog__text">{move || say!(speech, settings.confirm)}</p>
+                <p class="dialog__text">{say!(speech, settings.confirm)}</p>
                 <div class="dialog__actions">
                     <button
                         type="button"
                         class="button button--outline"
                         on:click=move |_| close()
                     >
-                        {move || say!(speech, settings.confirm_no)}
+                        {say!(speech, settings.confirm_no)}
                     </button>
                     <button type="button" class="button button--danger" on:click=erase>
-                        {move || say!(speech, settings.confirm_yes)}
+                        {say!(speech, settings.confirm_yes)}
                     </button>
                 </div>
             </dialog>

@@ -37,7 +37,7 @@ pub fn StartPage() -> impl IntoView {
                 <A
                     href=routes::SETTINGS
                     attr:class="icon-button"
-                    attr:aria-label=move || say!(speech, nav.settings)
+                    attr:aria-label=say!(speech, nav.settings)
                 >
                     {Icon::Settings.view()}
                 </A>
@@ -46,9 +46,9 @@ pub fn StartPage() -> impl IntoView {
                 <div class="start__words">
                     <Heading
                         class="start__title"
-                        document_title=Signal::derive(move || say!(speech, start.document))
+                        document_title=say!(speech, start.document)
                     >
-                        {move || say!(speech, start.title)}
+                        {say!(speech, start.title)}
                     </Heading>
                     <p class="start__lead">{lead}</p>
                 </div>
@@ -68,7 +68,7 @@ pub fn StartPage() -> impl IntoView {
                             .then(|| {
                                 view! {
                                     <A href=routes::RESULT attr:class="button button--outline">
-                                        {move || say!(speech, start.to_result)}
+                                        {say!(speech, start.to_result)}
                                     </A>
                                 }
                             })
@@ -89,26 +89,22 @@ pub fn StartPage() -> impl IntoView {
 fn OtherLanguage() -> impl IntoView {
     let speech = use_speech();
     let store = use_store();
-    let offered = move || {
-        speech.language() == Language::German
-            && document::device_language() == Some(Language::English)
-    };
-    move || {
-        offered().then(|| {
-            view! {
-                <button
-                    type="button"
-                    class="link-button"
-                    lang="en"
-                    on:click=move |_| store.prefer(|preferences| {
-                        preferences.language = Some(Language::English);
-                    })
-                >
-                    {move || say!(speech, start.in_english)}
-                </button>
-            }
-        })
-    }
+    let offered = speech.language() == Language::German
+        && document::device_language() == Some(Language::English);
+    offered.then(|| {
+        view! {
+            <button
+                type="button"
+                class="link-button"
+                lang="en"
+                on:click=move |_| store.prefer(|preferences| {
+                    preferences.language = Some(Language::English);
+                })
+            >
+                {say!(speech, start.in_english)}
+            </button>
+        }
+    })
 }
 
 /// Three cards, of which the front one is the first of the game and can be answered here.
@@ -171,53 +167,52 @@ fn About(catalogue: Arc<Catalogue>) -> impl IntoView {
         _ => say!(speech, start.fact_apprentices),
     };
     view! {
-        <section class="numbers" aria-labelledby="numbers-title">
-            <h2 class="section-title" id="numbers-title">
-                {move || say!(speech, start.numbers)}
-            </h2>
-            <ul class="numbers__list">
-                {figures
-                    .map(|(fact, group)| {
+            <section class="numbers" aria-labelledby="numbers-title">
+                <h2 class="section-title" id="numbers-title">
+                    {say!(speech, start.numbers)}
+                </h2>
+                <ul class="numbers__list">
+                    {figures
+                        .map(|(fact, group)| {
+                            view! {
+                                <li class="number" data-group=group>
+                                    <strong class="number__figure">
+                                        {format::number(fact.value, speech.language())}
+                                    </strong>
+                                    <span class="number__label">{label(&fact.key)}</span>
+                                </li>
+                            }
+                        })
+                        .collect_view()}
+                </ul>
+                {source
+                    .map(|source| {
                         view! {
-                            <li class="number" data-group=group>
-                                <strong class="number__figure">
-                                    {move || format::number(fact.value, speech.language())}
-                                </strong>
-                                <span class="number__label">{move || label(&fact.key)}</span>
-                            </li>
-                        }
-                    })
-                    .collect_view()}
-            </ul>
-            {source
-                .map(|source| {
-                    view! {
-                        <p class="source">
-                            {move || {
-                                let date = format::date(&source.date, speech.language());
-                                let source = source.source.clone();
-                                say!(speech, start.source, source = source, date = date)
-                            }}
-                        </p>
-                    }
-                })}
-        </section>
-        <section class="partners" aria-labelledby="partners-title">
-            <h2 class="section-title" id="partners-title">
-                {move || say!(speech, start.partners)}
-            </h2>
-            <ul class="partners__list">
-                {catalogue
-                    .index
-                    .partners
-                    .iter()
-                    .map(|partner| view! { <li>{partner.name.clone()}</li> })
-                    .collect_view()}
-            </ul>
-            <p class="partners__promise">{move || say!(speech, start.promise)}</p>
-            <Links />
-        </section>
+                            <p class="source">
+                                {
+     let date = format::date(&source.date, speech.language());
+     say!(speech, start.source, source = source.source, date = date)
     }
+                            </p>
+                        }
+                    })}
+            </section>
+            <section class="partners" aria-labelledby="partners-title">
+                <h2 class="section-title" id="partners-title">
+                    {say!(speech, start.partners)}
+                </h2>
+                <ul class="partners__list">
+                    {catalogue
+                        .index
+                        .partners
+                        .iter()
+                        .map(|partner| view! { <li>{partner.name.clone()}</li> })
+                        .collect_view()}
+                </ul>
+                <p class="partners__promise">{say!(speech, start.promise)}</p>
+                <Links />
+            </section>
+        }
 }
 
 /// The pages that are not in the menu.
@@ -226,17 +221,17 @@ fn Links() -> impl IntoView {
     let speech = use_speech();
     view! {
         <ul class="partners__links">
-            <li><A href=routes::FOR_BUSINESSES>{move || say!(speech, nav.for_businesses)}</A></li>
-            <li><A href=routes::FOR_SCHOOLS>{move || say!(speech, nav.for_schools)}</A></li>
+            <li><A href=routes::FOR_BUSINESSES>{say!(speech, nav.for_businesses)}</A></li>
+            <li><A href=routes::FOR_SCHOOLS>{say!(speech, nav.for_schools)}</A></li>
             <li>
                 <A href=routes::LEAVING_UNIVERSITY>
-                    {move || say!(speech, nav.leaving_university)}
+                    {say!(speech, nav.leaving_university)}
                 </A>
             </li>
-            <li><A href=routes::REGION>{move || say!(speech, nav.region)}</A></li>
-            <li><A href=routes::IMPRINT>{move || say!(speech, nav.imprint)}</A></li>
-            <li><A href=routes::PRIVACY>{move || say!(speech, nav.privacy)}</A></li>
-            <li><A href=routes::ACCESSIBILITY>{move || say!(speech, nav.accessibility)}</A></li>
+            <li><A href=routes::REGION>{say!(speech, nav.region)}</A></li>
+            <li><A href=routes::IMPRINT>{say!(speech, nav.imprint)}</A></li>
+            <li><A href=routes::PRIVACY>{say!(speech, nav.privacy)}</A></li>
+            <li><A href=routes::ACCESSIBILITY>{say!(speech, nav.accessibility)}</A></li>
         </ul>
     }
 }

@@ -32,9 +32,9 @@ pub fn SwipePage() -> impl IntoView {
         <section class="play" data-state=state data-group=group>
             <Heading
                 class="sr-only"
-                document_title=Signal::derive(move || say!(speech, swipe.document))
+                document_title=say!(speech, swipe.document)
             >
-                {move || say!(speech, swipe.heading)}
+                {say!(speech, swipe.heading)}
             </Heading>
             <PlayHead play ready />
             {move || match (feed.state(), done.get()) {
@@ -44,11 +44,11 @@ pub fn SwipePage() -> impl IntoView {
                     view! {
                         <Empty
                             picture="1f389"
-                            title=Signal::derive(move || say!(speech, swipe.done))
-                            text=Signal::derive(move || say!(speech, swipe.done_more))
+                            title=say!(speech, swipe.done)
+                            text=say!(speech, swipe.done_more)
                         >
                             <A href=routes::RESULT attr:class="button button--go">
-                                {move || say!(speech, start.to_result)}
+                                {say!(speech, start.to_result)}
                                 {Icon::Arrow.view()}
                             </A>
                         </Empty>
@@ -80,7 +80,7 @@ fn PlayHead(play: Play, ready: Memo<bool>) -> impl IntoView {
             <button
                 type="button"
                 class="icon-button play__undo"
-                aria-label=move || say!(speech, swipe.undo)
+                aria-label=say!(speech, swipe.undo)
                 disabled=nothing_to_undo
                 on:click=move |_| play.undo()
             >
@@ -90,7 +90,7 @@ fn PlayHead(play: Play, ready: Memo<bool>) -> impl IntoView {
                 <div
                     class="progress"
                     role="progressbar"
-                    aria-label=move || say!(speech, swipe.progress)
+                    aria-label=say!(speech, swipe.progress)
                     aria-valuemin="0"
                     aria-valuemax="100"
                     aria-valuenow=move || format!("{:.0}", share() * 100.0)
@@ -107,7 +107,7 @@ fn PlayHead(play: Play, ready: Memo<bool>) -> impl IntoView {
                         .then(|| {
                             view! {
                                 <A href=routes::RESULT attr:class="result-bar">
-                                    {move || say!(speech, swipe.ready)}
+                                    {say!(speech, swipe.ready)}
                                     {Icon::Arrow.view()}
                                 </A>
                             }
@@ -124,7 +124,7 @@ fn DeckSkeleton() -> impl IntoView {
     view! {
         <div class="stack" aria-busy="true">
             <p class="sr-only" role="status">
-                {move || say!(speech, state.loading)}
+                {say!(speech, state.loading)}
             </p>
             <div class="card skeleton-card" aria-hidden="true">
                 <span class="skeleton skeleton--line"></span>

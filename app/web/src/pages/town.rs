@@ -17,22 +17,19 @@ pub fn TownPage() -> impl IntoView {
         <FeedGate children=move |catalogue| {
             let slug = params.with(|params| params.get("town")).unwrap_or_default();
             let towns = &catalogue.index.region.towns;
-            let Some(town) = towns.iter().find(|town| town.id.as_str() == slug) else {
+            let Some(town) = towns.iter().find(|town| town.id.as_str() == slug).cloned() else {
                 return Either::Left(
                     view! {
                         <Missing
-                            title=Signal::derive(move || say!(speech, town.unknown_title))
-                            text=Signal::derive(move || say!(speech, missing.text))
+                            title=say!(speech, town.unknown_title)
+                            text=say!(speech, missing.text)
                             way=routes::MAP
-                            way_label=Signal::derive(move || say!(speech, map.title))
+                            way_label=say!(speech, map.title)
                         />
                     },
                 );
             };
-            let name = StoredValue::new(town.name.clone());
-            let title = Signal::derive(move || {
-                say!(speech, town.title, town = name.get_value())
-            });
+            let title = say!(speech, town.title, town = town.name);
             Either::Right(
                 view! {
                     <div class="page">
@@ -40,20 +37,17 @@ pub fn TownPage() -> impl IntoView {
                             <Picture code=Some("1f3d7-fe0f".to_owned()) class="empty__picture" />
                             <Heading
                                 class="empty__title"
-                                document_title=Signal::derive(move || {
-                                    let title = title.get();
-                                    say!(speech, placeholder.document, title = title)
-                                })
+                                document_title=say!(speech, placeholder.document, title = title)
                             >
-                                {move || title.get()}
+                                {title.clone()}
                             </Heading>
-                            <p class="empty__text">{move || say!(speech, placeholder.text)}</p>
+                            <p class="empty__text">{say!(speech, placeholder.text)}</p>
                             <div class="empty__actions">
                                 <A
                                     href=routes::map_for(None, Some(&town.id))
                                     attr:class="button button--go"
                                 >
-                                    {move || say!(speech, town.firms, town = name.get_value())}
+                                    {say!(speech, town.firms, town = town.name)}
                                     {Icon::Arrow.view()}
                                 </A>
                             </div>

@@ -38,10 +38,10 @@ pub fn TradePage() -> impl IntoView {
                     Either::Right(
                         view! {
                             <Missing
-                                title=Signal::derive(move || say!(speech, trade.unknown_title))
-                                text=Signal::derive(move || say!(speech, trade.unknown))
+                                title=say!(speech, trade.unknown_title)
+                                text=say!(speech, trade.unknown)
                                 way=routes::TRADES
-                                way_label=Signal::derive(move || say!(speech, trades.title))
+                                way_label=say!(speech, trades.title)
                             />
                         },
                     )
@@ -107,7 +107,7 @@ fn TradeArticle(catalogue: Arc<Catalogue>, trade: Trade) -> impl IntoView {
                 }}
                 <section class="trade__section" aria-labelledby="similar-title">
                     <h2 class="section-title" id="similar-title">
-                        {move || say!(speech, trade.similar)}
+                        {say!(speech, trade.similar)}
                     </h2>
                     <ul class="tiles tiles--few">
                         {similar
@@ -147,19 +147,15 @@ fn Hero(trade: Trade) -> impl IntoView {
     };
     let (name, hook, group) = (trade.name.clone(), trade.hook.clone(), trade.group);
     let variant = variant(&trade.id);
-    let plain = StoredValue::new(trade.name.clone());
-    let headline = Memo::new(move |_| breakable(name.get(speech.language())));
-    let document_title = Signal::derive(move || {
-        let name = plain.with_value(|name| name.get(speech.language()).to_owned());
-        say!(speech, trade.document, trade = name)
-    });
+    let headline = breakable(name.get(speech.language()));
+    let document_title = say!(speech, trade.document, trade = name.get(speech.language()));
     view! {
         <header class="hero" data-group=group.key() data-variant=variant>
             <div class="hero__bar">
                 <A
                     href=routes::TRADES
                     attr:class="icon-button icon-button--onCard"
-                    attr:aria-label=move || say!(speech, trades.title)
+                    attr:aria-label=say!(speech, trades.title)
                 >
                     {Icon::Arrow.view_as("icon icon--back")}
                 </A>
@@ -167,14 +163,12 @@ fn Hero(trade: Trade) -> impl IntoView {
             </div>
             <Scene trade />
             <div class="hero__text">
-                <p class="hero__group">{move || words::group(speech, group)}</p>
+                <p class="hero__group">{words::group(speech, group)}</p>
                 <Heading class="hero__name" document_title>
-                    <span style:--letters=move || headline.with(|it| longest_piece(it).to_string())>
-                        {move || headline.get()}
-                    </span>
+                    <span style:--letters=longest_piece(&headline).to_string()>{headline.clone()}</span>
                 </Heading>
                 <p class="hero__hook">
-                    {move || hook.as_ref().map(|hook| hook.get(speech.language()).to_owned())}
+                    {hook.map(|hook| hook.get(speech.language()).to_owned())}
                 </p>
             </div>
         </header>
@@ -190,26 +184,26 @@ fn Facts(trade: Trade) -> impl IntoView {
         <dl class="facts">
             {months
                 .map(|months| {
-                    let years = move || {
+                    let years = {
                         let years = format::years(months, speech.language());
                         say!(speech, trade.years, years = years)
                     };
                     view! {
                         <div class="facts__item">
-                            <dt>{move || say!(speech, trade.duration)}</dt>
+                            <dt>{say!(speech, trade.duration)}</dt>
                             <dd>{years}</dd>
                         </div>
                     }
                 })}
             {first_pay
                 .map(|pay| {
-                    let pay = move || {
+                    let pay = {
                         let pay = format::euros(pay.min, speech.language());
                         say!(speech, swipe.pay, pay = pay)
                     };
                     view! {
                         <div class="facts__item">
-                            <dt>{move || say!(speech, trade.pay)}</dt>
+                            <dt>{say!(speech, trade.pay)}</dt>
                             <dd>{pay}</dd>
                         </div>
                     }
@@ -218,8 +212,8 @@ fn Facts(trade: Trade) -> impl IntoView {
                 .map(|place| {
                     view! {
                         <div class="facts__item">
-                            <dt>{move || say!(speech, trade.place)}</dt>
-                            <dd>{move || place.get(speech.language()).to_owned()}</dd>
+                            <dt>{say!(speech, trade.place)}</dt>
+                            <dd>{place.get(speech.language()).to_owned()}</dd>
                         </div>
                     }
                 })}
@@ -233,7 +227,7 @@ fn Details(trade: Trade, details: TradeDetails) -> impl IntoView {
     let speech = use_speech();
     let TradeDetails { pay, pay_area, certificates, provenance, .. } = details;
     let (conditions, interests) = (trade.conditions, trade.interests);
-    let source = move || {
+    let source = {
         let date = format::date(&provenance.date, speech.language());
         let source = provenance.source.clone();
         say!(speech, trade.source, source = source, date = date)
@@ -244,28 +238,22 @@ fn Details(trade: Trade, details: TradeDetails) -> impl IntoView {
                 view! {
                     <section class="trade__section" aria-labelledby="pay-title">
                         <h2 class="section-title" id="pay-title">
-                            {move || say!(speech, trade.earn)}
+                            {say!(speech, trade.earn)}
                         </h2>
                         <PayChart pay />
                         <p class="source">
-                            {move || say!(speech, trade.gross)}
-                            {move || {
-                                pay_area
-                                    .clone()
-                                    .map(|area| {
-                                        format!(" · {}", say!(speech, trade.area, area = area))
-                                    })
-                            }}
+                            {say!(speech, trade.gross)}
+                            {pay_area
+                                .map(|area| {
+                                    format!(" · {}", say!(speech, trade.area, area = area))
+                                })}
                         </p>
                         {details
                             .median_salary
                             .map(|pay| {
                                 view! {
                                     <p class="trade__note">
-                                        {move || {
-                                            let pay = format::euros(pay, speech.language());
-                                            say!(speech, trade.later, pay = pay)
-                                        }}
+                                        {say!(speech, trade.later, pay = format::euros(pay, speech.language()))}
                                     </p>
                                 }
                             })}
@@ -275,28 +263,26 @@ fn Details(trade: Trade, details: TradeDetails) -> impl IntoView {
         <Listed
             id="day-title"
             class="day"
-            title=Signal::derive(move || say!(speech, trade.day))
+            title=say!(speech, trade.day)
             items=details.activities
         />
         <Listed
             id="where-title"
             class="tags"
-            title=Signal::derive(move || say!(speech, trade.workplaces))
+            title=say!(speech, trade.workplaces)
             items=details.workplaces
         />
         <section class="trade__section" aria-labelledby="conditions-title">
             <h2 class="section-title" id="conditions-title">
-                {move || say!(speech, trade.conditions)}
+                {say!(speech, trade.conditions)}
             </h2>
             <ul class="tags">
-                {move || {
-                    conditions
-                        .iter()
-                        .map(|&condition| {
+                {conditions
+                    .into_iter()
+                    .map(|condition| {
                             view! { <li class="tag">{words::condition(speech, condition)}</li> }
                         })
-                        .collect_view()
-                }}
+                    .collect_view()}
             </ul>
         </section>
         {certificates
@@ -304,10 +290,10 @@ fn Details(trade: Trade, details: TradeDetails) -> impl IntoView {
                 view! {
                     <section class="trade__section" aria-labelledby="certificates-title">
                         <h2 class="section-title" id="certificates-title">
-                            {move || say!(speech, trade.certificates)}
+                            {say!(speech, trade.certificates)}
                         </h2>
                         <p class="trade__note">
-                            {move || say!(speech, trade.no_certificate_required)}
+                            {say!(speech, trade.no_certificate_required)}
                         </p>
                         <CertificateShares certificates />
                     </section>
@@ -315,30 +301,26 @@ fn Details(trade: Trade, details: TradeDetails) -> impl IntoView {
             })}
         <section class="trade__section" aria-labelledby="interests-title">
             <h2 class="section-title" id="interests-title">
-                {move || say!(speech, trade.interests)}
+                {say!(speech, trade.interests)}
             </h2>
             <ul class="tags">
-                {move || {
-                    interests
-                        .iter()
-                        .map(|&interest| {
+                {interests
+                    .into_iter()
+                    .map(|interest| {
                             view! { <li class="tag">{words::interest(speech, interest)}</li> }
                         })
-                        .collect_view()
-                }}
+                    .collect_view()}
             </ul>
         </section>
         <section class="trade__section" aria-labelledby="career-title">
             <h2 class="section-title" id="career-title">
-                {move || say!(speech, trade.career)}
+                {say!(speech, trade.career)}
             </h2>
-            <p class="trade__note">{move || say!(speech, trade.career_text)}</p>
+            <p class="trade__note">{say!(speech, trade.career_text)}</p>
         </section>
         <p class="source trade__source">
             {source}
-            {move || {
-                details.hand_set.then(|| format!(" · {}", say!(speech, trade.hand_set)))
-            }}
+            {details.hand_set.then(|| format!(" · {}", say!(speech, trade.hand_set)))}
         </p>
     }
 }
@@ -348,7 +330,7 @@ fn Details(trade: Trade, details: TradeDetails) -> impl IntoView {
 fn Listed(
     id: &'static str,
     class: &'static str,
-    title: Signal<String>,
+    title: String,
     items: Vec<Localized>,
 ) -> impl IntoView {
     let speech = use_speech();
@@ -357,7 +339,7 @@ fn Listed(
         view! {
             <section class="trade__section" aria-labelledby=id>
                 <h2 class="section-title" id=id>
-                    {move || title.get()}
+                    {title}
                 </h2>
                 <ul class=class>
                     {items
@@ -365,7 +347,7 @@ fn Listed(
                         .map(|item| {
                             view! {
                                 <li class=item_class>
-                                    {move || item.get(speech.language()).to_owned()}
+                                    {item.get(speech.language()).to_owned()}
                                 </li>
                             }
                         })

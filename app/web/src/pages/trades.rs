@@ -27,9 +27,9 @@ pub fn TradesPage() -> impl IntoView {
             <header class="page__head">
                 <Heading
                     class="page__title"
-                    document_title=Signal::derive(move || say!(speech, trades.document))
+                    document_title=say!(speech, trades.document)
                 >
-                    {move || say!(speech, trades.title)}
+                    {say!(speech, trades.title)}
                 </Heading>
             </header>
             <FeedGate children=|catalogue| view! { <List catalogue /> } />
@@ -67,7 +67,7 @@ fn List(catalogue: Arc<Catalogue>) -> impl IntoView {
         <div class="trades__filters">
             <form class="search" role="search" on:submit=|event| event.prevent_default()>
                 <label class="sr-only" for="q">
-                    {move || say!(speech, trades.search)}
+                    {say!(speech, trades.search)}
                 </label>
                 {Icon::Search.view()}
                 <input
@@ -77,14 +77,14 @@ fn List(catalogue: Arc<Catalogue>) -> impl IntoView {
                     name="q"
                     autocomplete="off"
                     enterkeyhint="search"
-                    placeholder=move || say!(speech, trades.search)
+                    placeholder=say!(speech, trades.search)
                     prop:value=move || text.get()
                     on:input:target=move |event| {
                         go.run((event.target().value(), group.get_untracked()));
                     }
                 />
             </form>
-            <ul class="chips" aria-label=move || say!(speech, trades.groups)>
+            <ul class="chips" aria-label=say!(speech, trades.groups)>
                 {Group::ALL
                     .iter()
                     .map(|&chip| {
@@ -102,7 +102,7 @@ fn List(catalogue: Arc<Catalogue>) -> impl IntoView {
                                     aria-pressed=move || pressed().to_string()
                                     on:click=choose
                                 >
-                                    {move || words::group(speech, chip)}
+                                    {words::group(speech, chip)}
                                 </button>
                             </li>
                         }
@@ -127,15 +127,15 @@ fn List(catalogue: Arc<Catalogue>) -> impl IntoView {
                     view! {
                         <Empty
                             picture="1f50d"
-                            title=Signal::derive(move || say!(speech, trades.none))
-                            text=Signal::derive(move || say!(speech, trades.none_hint))
+                            title=say!(speech, trades.none)
+                            text=say!(speech, trades.none_hint)
                         >
                             <button
                                 type="button"
                                 class="button"
                                 on:click=move |_| go.run((String::new(), None))
                             >
-                                {move || say!(speech, trades.clear)}
+                                {say!(speech, trades.clear)}
                             </button>
                         </Empty>
                     }
