@@ -33,7 +33,7 @@ pub(super) fn install_missing() -> Result<Vec<PathBuf>, Stop> {
     let names: Vec<String> =
         missing.iter().map(|tool| format!("{} {}", tool.package, tool.version)).collect();
     let announcement = format!(
-        "installing {} and compiling the app's dependencies meanwhile (about 6 minutes, once)",
+        "installing {} and compiling the app's dependencies meanwhile (about 8 minutes, once)",
         names.join(" and ")
     );
     step::timed(&announcement, || {
