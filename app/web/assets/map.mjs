@@ -22,7 +22,9 @@ export const map = {
     });
     const style = await build({
       ...shared,
-      entryPoints: [join(packages, "leaflet/dist/leaflet.css")],
+      // In a layer: outside of any, Leaflet's rules would beat all of ours.
+      stdin: { contents: '@import "leaflet/dist/leaflet.css" layer(vendor);', loader: "css", resolveDir: web },
+      nodePaths: [packages],
       outfile: join(generated, "map.css"),
       // Only the default marker and the layers control use pictures, and the map has neither.
       loader: { ".png": "empty" },

@@ -114,6 +114,7 @@ export async function open(host, box, zoomWords, onMove, onPin) {
           zIndexOffset: pin.picture ? 0 : 500,
         }).addTo(map);
       });
+      settleLabels(host);
     },
     show(south, west, north, east, maxZoom) {
       const bounds = toBounds({ south, west, north, east });
@@ -140,4 +141,23 @@ function drawLabel(text, lat, lon) {
   label.textContent = text;
   const icon = anchored(label);
   return new Marker([lat, lon], { icon, interactive: false, keyboard: false, zIndexOffset: -1000 });
+}
+
+const overlaps = (one, other) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** Moves a town's name out of the way of pins and of other names, or hides it where none is left. */
+function settleLabels(host) {
+  const taken = [...host.querySelectorAll(".pin__face")].map((pin) => pin.getBoundingClientRect());
+  for (const label of host.querySelectorAll(".map__label")) {
+    const places = ["", "map__label--below", "map__label--above"];
+    const free = places.some((place) => {
+      label.className = `map__label ${place}`;
+      const box = label.getBoundingClientRect();
+      if (taken.some((other) => overlaps(box, other))) return false;
+      taken.push(box);
+      return true;
+    });
+    if (!free) label.className = "map__label map__label--hidden";
+  }
 }

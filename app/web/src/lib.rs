@@ -5,6 +5,9 @@
 //! - [`state`] is what the app holds while it runs; the URL is the state of what is shown.
 //! - [`effects`] is the only code that knows the browser.
 
+// Views are types within types; natively, where they are not erased, the app's nest deep.
+#![recursion_limit = "512"]
+
 pub mod app;
 pub mod components;
 pub mod effects;

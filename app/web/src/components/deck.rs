@@ -105,6 +105,9 @@ impl Default for Play {
 
 /// Listens for the keys of the game for as long as its page is shown.
 pub fn listen_for_keys(play: Play) {
+    if cfg!(not(target_arch = "wasm32")) {
+        return;
+    }
     let listener = window_event_listener(ev::keydown, move |event: KeyboardEvent| {
         let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
         if modified || event.repeat() || is_typing(&event) {

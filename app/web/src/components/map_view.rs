@@ -5,7 +5,7 @@ use packan_domain::{
     business::{Business, BusinessId},
     geo::{Bounds, cluster::ClusterIndex},
     region::{Border, TownId},
-    trade::TradeId,
+    trade::{Group, TradeId},
 };
 
 use super::picture;
@@ -87,7 +87,7 @@ pub fn MapView(
         let region = region.clone();
         let words =
             ZoomWords { zoom_in: say!(speech, map.zoom_in), zoom_out: say!(speech, map.zoom_out) };
-        leptos::task::spawn_local(async move {
+        crate::effects::spawn(async move {
             let loaded = feed_loading::borders(&region).await.unwrap_or_default();
             let corners = loaded.iter().flat_map(|border| border.ring.iter().copied());
             let bounds = Bounds::of(corners).unwrap_or_else(|| region.index.bounds);
@@ -167,8 +167,10 @@ fn pin(
     chosen: Option<&BusinessId>,
 ) -> Option<Pin> {
     let first = firms.first()?;
-    let trade = first.trade.as_ref().and_then(|trade| catalogue.trade(trade));
-    let group = trade.map_or("service", |trade| trade.group.key());
+    let trade_of = |firm: &Placed| firm.trade.as_ref().and_then(|trade| catalogue.trade(trade));
+    let trade = trade_of(first);
+    let group = commonest(firms.iter().filter_map(|firm| Some(trade_of(firm)?.group)));
+    let group = group.unwrap_or(Group::Service).key();
     let chosen = firms.iter().any(|firm| Some(&firm.business.id) == chosen);
     if firms.len() > 1 {
         let count = firms.len();
@@ -186,4 +188,11 @@ fn pin(
     };
     let picture = trade.and_then(|trade| trade.scene.first()).map(|code| picture(code));
     Some(Pin { point, group, label, count: None, picture, chosen })
+}
+
+/// The group that occurs most, the first of the vocabulary among equals.
+fn commonest(groups: impl Iterator<Item = Group>) -> Option<Group> {
+    let groups: Vec<Group> = groups.collect();
+    let count = |group: &&Group| groups.iter().filter(|other| other == group).count();
+    Group::ALL.iter().rev().filter(|group| groups.contains(group)).max_by_key(count).copied()
 }

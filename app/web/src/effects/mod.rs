@@ -9,4 +9,7 @@ pub mod feed_loading;
 pub mod fetch;
 pub mod map;
 pub mod random;
+mod spawn;
 pub mod storage;
+
+pub use spawn::spawn;

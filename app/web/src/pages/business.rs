@@ -268,7 +268,7 @@ fn FirstMessage(trade: Trade) -> impl IntoView {
     let copy = move |_| {
         let text = message.clone();
         let (copied, failed) = (say!(speech, business.copied), say!(speech, business.copy_failed));
-        leptos::task::spawn_local(async move {
+        crate::effects::spawn(async move {
             toasts.show(if clipboard::copy(&text).await { copied } else { failed });
         });
     };

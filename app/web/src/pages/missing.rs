@@ -16,7 +16,7 @@ pub fn NotFoundPage() -> impl IntoView {
             title=say!(speech, missing.title)
             text=say!(speech, missing.text)
             way=routes::START
-            way_label=say!(speech, nav.start)
+            way_label=say!(speech, missing.home)
         />
     }
 }

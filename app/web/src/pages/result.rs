@@ -238,7 +238,7 @@ fn Actions(top: Memo<Option<Trade>>) -> impl IntoView {
         let url = document::resolve(&routes::trade(&trade.id));
         let title = say!(speech, start.title);
         let (copied, failed) = (say!(speech, result.shared), say!(speech, result.share_failed));
-        leptos::task::spawn_local(async move {
+        crate::effects::spawn(async move {
             if clipboard::share(&title, &text, &url).await {
                 return;
             }

@@ -33,7 +33,6 @@ pub fn StartPage() -> impl IntoView {
     view! {
         <div class="page start">
             <div class="page__actions">
-                <OtherLanguage />
                 <A
                     href=routes::SETTINGS
                     attr:class="icon-button"
@@ -51,6 +50,7 @@ pub fn StartPage() -> impl IntoView {
                         {say!(speech, start.title)}
                     </Heading>
                     <p class="start__lead">{lead}</p>
+                    <OtherLanguage />
                 </div>
                 <div class="fan">
                     {move || feed.catalogue().map(|catalogue| view! { <Fan catalogue /> })}

@@ -97,7 +97,7 @@ impl FeedContext {
 
     /// Loads the feed, the first time or after a failure.
     pub fn load(self) {
-        leptos::task::spawn_local(async move {
+        crate::effects::spawn(async move {
             let state = match feed_loading::load().await {
                 Ok((catalogue, origin)) => FeedState::Ready(Arc::new(catalogue), origin),
                 Err(failure) => FeedState::Failed(failure),
@@ -113,7 +113,7 @@ impl FeedContext {
             return;
         }
         self.details.set(DetailsState::Loading);
-        leptos::task::spawn_local(async move {
+        crate::effects::spawn(async move {
             let state = match feed_loading::details(&catalogue).await {
                 Ok(details) => DetailsState::Ready(Arc::new(details)),
                 Err(_) => DetailsState::Failed,

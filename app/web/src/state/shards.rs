@@ -42,7 +42,7 @@ impl Shards {
         self.towns.update(|towns| {
             towns.insert(town.clone(), Firms::Loading);
         });
-        leptos::task::spawn_local(async move {
+        crate::effects::spawn(async move {
             let firms = match feed_loading::businesses(&catalogue, &town).await {
                 Ok(businesses) => Firms::Ready(Arc::new(businesses)),
                 Err(_) => Firms::Failed,

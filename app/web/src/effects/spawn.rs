@@ -1,0 +1,9 @@
+use std::future::Future;
+
+/// Lets `work` run beside the views. Without a browser nothing runs: a page that is rendered
+/// natively gets what it shows by context.
+pub fn spawn(work: impl Future<Output = ()> + 'static) {
+    if cfg!(target_arch = "wasm32") {
+        leptos::task::spawn_local(work);
+    }
+}
