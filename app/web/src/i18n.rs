@@ -9,7 +9,7 @@ use packan_domain::language::Language;
 mod generated {
     leptos_i18n::load_locales!();
 }
-pub use generated::i18n::*;
+pub use generated::i18n::Locale;
 
 /// The language of the views being built.
 ///

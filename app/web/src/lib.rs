@@ -7,6 +7,8 @@
 
 // Views are types within types; natively, where they are not erased, the app's nest deep.
 #![recursion_limit = "512"]
+#![allow(clippy::needless_pass_by_value, reason = "a component owns its props")]
+#![allow(clippy::too_many_lines, reason = "a view is as long as its markup")]
 
 pub mod app;
 pub mod components;

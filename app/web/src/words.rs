@@ -6,7 +6,7 @@ use packan_domain::{
     trade::{Attribute, Condition, Group, Interest},
 };
 
-use crate::{i18n::*, say};
+use crate::{i18n::Speech, say};
 
 /// A function from a closed vocabulary to a section of the texts with the same words as keys.
 macro_rules! vocabulary {

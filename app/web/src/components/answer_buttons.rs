@@ -2,7 +2,7 @@ use leptos::prelude::*;
 use packan_domain::answer::Answer;
 
 use super::Icon;
-use crate::{i18n::*, say, words};
+use crate::{i18n::use_speech, say, words};
 
 /// The picture of an answer.
 pub const fn icon(answer: Answer) -> Icon {

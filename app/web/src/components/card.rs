@@ -5,7 +5,11 @@ use super::{
     Scene,
     headline::{breakable, longest_piece},
 };
-use crate::{format, i18n::*, say, words};
+use crate::{
+    format,
+    i18n::{Speech, use_speech},
+    say, words,
+};
 
 /// The face of a trade's card: group, scene, name, hook and three facts.
 #[component]

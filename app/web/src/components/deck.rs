@@ -10,7 +10,7 @@ use super::{
     use_live_region,
 };
 use crate::{
-    i18n::*,
+    i18n::{Speech, use_speech},
     say,
     state::{FeedContext, Matches, Store, use_feed, use_matches, use_store},
     words,

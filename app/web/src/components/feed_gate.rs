@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Picture;
 use crate::{
-    i18n::*,
+    i18n::use_speech,
     say,
     state::{Catalogue, FeedFailure, FeedState, use_feed},
 };

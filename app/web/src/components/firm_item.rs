@@ -2,7 +2,7 @@ use leptos::prelude::*;
 use leptos_router::components::A;
 use packan_domain::business::{Address, Business};
 
-use crate::{format, i18n::*, routes, say};
+use crate::{format, i18n::use_speech, routes, say};
 
 /// A business in a list.
 #[component]

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 use leptos_router::{components::A, hooks::use_location};
 
 use super::{Icon, Notices, use_live_region};
-use crate::{i18n::*, routes, say};
+use crate::{i18n::use_speech, routes, say};
 
 /// What stands around every page: the way to its content, the menu, what is announced.
 #[component]

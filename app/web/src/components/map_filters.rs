@@ -8,7 +8,7 @@ use packan_domain::{
 };
 
 use super::Icon;
-use crate::{i18n::*, say, state::Catalogue};
+use crate::{i18n::use_speech, say, state::Catalogue};
 
 /// The filters of the map in words: trade, town, offer.
 #[component]

@@ -15,7 +15,7 @@ use crate::{
         map::{self, MapHandle, Pin, View, ZoomWords},
     },
     format,
-    i18n::*,
+    i18n::{Speech, use_speech},
     say,
     state::Catalogue,
 };

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::Icon;
 use crate::{
     format,
-    i18n::*,
+    i18n::use_speech,
     say,
     state::{FeedState, Origin, StorageTrouble, use_feed, use_store},
 };

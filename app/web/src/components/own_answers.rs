@@ -9,7 +9,7 @@ use packan_domain::{
 
 use super::{answer_icon, headline::breakable};
 use crate::{
-    i18n::*,
+    i18n::use_speech,
     say,
     state::{Catalogue, use_matches, use_store},
     words,

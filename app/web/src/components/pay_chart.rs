@@ -1,7 +1,11 @@
 use leptos::prelude::*;
 use packan_domain::trade::PayYear;
 
-use crate::{format, i18n::*, say};
+use crate::{
+    format,
+    i18n::{Speech, use_speech},
+    say,
+};
 
 /// Pay by year as bars; what is sure of a range is drawn darker than what may come on top.
 #[component]

@@ -7,7 +7,7 @@ use super::{
     headline::{breakable, longest_piece},
     scene::variant,
 };
-use crate::{i18n::*, routes, words};
+use crate::{i18n::use_speech, routes, words};
 
 /// A trade as a row: picture, name, a word of reason, a figure.
 #[component]

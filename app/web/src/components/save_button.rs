@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::Icon;
-use crate::{i18n::*, say};
+use crate::{i18n::use_speech, say};
 
 /// Puts something aside, or takes it from there.
 #[component]

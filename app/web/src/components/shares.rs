@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 use packan_domain::trade::Certificates;
 
-use crate::{i18n::*, say};
+use crate::{i18n::use_speech, say};
 
 /// The certificates beginners came with, as shares.
 #[component]

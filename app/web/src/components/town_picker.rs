@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use packan_domain::{region::Town, session::Event};
 
 use crate::{
-    i18n::*,
+    i18n::use_speech,
     say,
     state::{Catalogue, use_store},
 };

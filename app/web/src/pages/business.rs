@@ -9,7 +9,7 @@ use crate::{
     components::{FeedGate, Heading, Icon, Offers, SaveButton, TradeRow, place, use_toasts},
     effects::clipboard,
     format,
-    i18n::*,
+    i18n::{Speech, use_speech},
     routes, say,
     state::{Catalogue, Firms, use_shards, use_store},
 };

@@ -14,7 +14,7 @@ use packan_domain::{
 
 use crate::{
     components::{FeedGate, FirmItem, Heading, Icon, MapFilters, MapView, Placed},
-    i18n::*,
+    i18n::use_speech,
     routes, say,
     state::{Catalogue, Firms, use_shards, use_store},
 };

@@ -3,7 +3,7 @@ use leptos_router::components::A;
 
 use crate::{
     components::{Heading, Icon, Picture},
-    i18n::*,
+    i18n::use_speech,
     routes, say,
 };
 

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::Missing;
-use crate::{i18n::*, routes, say};
+use crate::{i18n::use_speech, routes, say};
 
 /// A page that is still being built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

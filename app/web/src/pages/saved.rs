@@ -9,7 +9,7 @@ use packan_domain::{
 
 use crate::{
     components::{Empty, FeedGate, FirmItem, Heading, Icon, TradeTile},
-    i18n::*,
+    i18n::use_speech,
     routes, say,
     state::{Catalogue, Firms, use_shards, use_store},
 };

@@ -9,7 +9,7 @@ use packan_domain::{
 use crate::{
     components::{Heading, Icon, use_toasts},
     effects::{random, storage},
-    i18n::*,
+    i18n::use_speech,
     say,
     state::{use_feed, use_store},
 };

@@ -12,7 +12,7 @@ use crate::{
     components::{CardFace, FeedFailed, Heading, Icon, PlayCard, TownPicker, variant},
     effects::document,
     format,
-    i18n::*,
+    i18n::use_speech,
     routes, say,
     state::{Catalogue, FeedState, use_feed, use_matches, use_store},
 };

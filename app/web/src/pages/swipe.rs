@@ -3,7 +3,7 @@ use leptos_router::components::A;
 
 use crate::{
     components::{Deck, Empty, FeedFailed, Heading, Icon, Play, listen_for_keys},
-    i18n::*,
+    i18n::use_speech,
     routes, say,
     state::{FeedState, use_feed, use_matches, use_store},
 };

@@ -4,7 +4,7 @@ use leptos_router::{components::A, hooks::use_params_map};
 use super::Missing;
 use crate::{
     components::{FeedGate, Heading, Icon, Picture},
-    i18n::*,
+    i18n::use_speech,
     routes, say,
 };
 

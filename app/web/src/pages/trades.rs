@@ -12,7 +12,7 @@ use packan_domain::{
 
 use crate::{
     components::{Empty, FeedGate, Heading, Icon, TradeTile},
-    i18n::*,
+    i18n::use_speech,
     routes, say,
     state::Catalogue,
     words,

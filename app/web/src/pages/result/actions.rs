@@ -1,0 +1,91 @@
+use leptos::prelude::*;
+use leptos_router::components::A;
+use packan_domain::trade::Trade;
+
+use crate::{
+    components::{Icon, use_toasts},
+    effects::{clipboard, document},
+    i18n::use_speech,
+    routes, say,
+    state::{use_matches, use_store},
+};
+
+/// Onward from here: firms, friends, more cards.
+#[component]
+pub fn Actions(
+    /// The best trade.
+    top: Memo<Option<Trade>>,
+) -> impl IntoView {
+    let speech = use_speech();
+    let store = use_store();
+    let toasts = use_toasts();
+    let firms = move || {
+        let town = store.session.with(|session| session.town.clone());
+        top.with(|top| routes::map_for(top.as_ref().map(|trade| &trade.id), town.as_ref()))
+    };
+    let share = move |_| {
+        let Some(trade) = top.get_untracked() else { return };
+        let name = trade.name.get(speech.language()).to_owned();
+        let text = say!(speech, result.share_text, trade = name);
+        // The trade's own page: the link says nothing else about who shares it.
+        let url = document::resolve(&routes::trade(&trade.id));
+        let title = say!(speech, start.title);
+        let (copied, failed) = (say!(speech, result.shared), say!(speech, result.share_failed));
+        crate::effects::spawn(async move {
+            if clipboard::share(&title, &text, &url).await {
+                return;
+            }
+            let copied_it = clipboard::copy(&format!("{text} {url}")).await;
+            toasts.show(if copied_it { copied } else { failed });
+        });
+    };
+    view! {
+        <div class="result__actions">
+            <A href=firms attr:class="button">
+                {say!(speech, result.show_firms)}
+            </A>
+            <button type="button" class="button button--outline" on:click=share>
+                {Icon::Share.view()}
+                {say!(speech, result.share)}
+            </button>
+            <A href=routes::SWIPE attr:class="button button--outline result__more">
+                {say!(speech, result.more)}
+            </A>
+        </div>
+    }
+}
+
+/// How sure it is, in words, and what would make it surer.
+#[component]
+pub fn Sure() -> impl IntoView {
+    let speech = use_speech();
+    let matches = use_matches();
+    let progress = Memo::new(move |_| matches.progress());
+    let share = move || progress.get().map_or(0.0, |progress| progress.share);
+    let sentence = move || match progress.get() {
+        Some(progress) if progress.ready => say!(speech, result.sure_ready),
+        Some(progress) => say!(speech, result.early, count = progress.cards_left.max(1)),
+        None => String::new(),
+    };
+    view! {
+        <section class="sure" aria-labelledby="sure-title">
+            <h2 class="section-title" id="sure-title">
+                {say!(speech, result.how_sure)}
+            </h2>
+            <p class="sure__words">{sentence}</p>
+            <div
+                class="progress"
+                role="progressbar"
+                aria-label=say!(speech, swipe.progress)
+                aria-valuemin="0"
+                aria-valuemax="100"
+                aria-valuenow=move || format!("{:.0}", share() * 100.0)
+            >
+                <span
+                    class="progress__fill"
+                    style:--progress=move || format!("{:.3}", share())
+                ></span>
+            </div>
+        </section>
+    }
+}

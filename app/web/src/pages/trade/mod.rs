@@ -1,0 +1,132 @@
+mod details;
+mod hero;
+
+use std::sync::Arc;
+
+use leptos::{either::Either, prelude::*};
+use leptos_router::{components::A, hooks::use_params_map};
+use packan_domain::trade::Trade;
+
+use self::{
+    details::Details,
+    hero::{Facts, Hero},
+};
+use super::{Missing, result::firms_text};
+use crate::{
+    components::{FeedGate, Icon, TradeTile},
+    i18n::use_speech,
+    routes, say,
+    state::{Catalogue, DetailsState, Nearby, use_feed, use_store},
+};
+
+/// Similar trades shown.
+const SIMILAR: usize = 3;
+
+/// A trade: what one does, what it pays, who trains it.
+#[component]
+pub fn TradePage() -> impl IntoView {
+    let speech = use_speech();
+    let params = use_params_map();
+    view! {
+        <FeedGate children=move |catalogue| {
+            let slug = params.with(|params| params.get("trade")).unwrap_or_default();
+            match catalogue.trade_of(&slug).cloned() {
+                Some(trade) => Either::Left(view! { <TradeArticle catalogue trade /> }),
+                None => {
+                    Either::Right(
+                        view! {
+                            <Missing
+                                title=say!(speech, trade.unknown_title)
+                                text=say!(speech, trade.unknown)
+                                way=routes::TRADES
+                                way_label=say!(speech, trades.title)
+                            />
+                        },
+                    )
+                }
+            }
+        } />
+    }
+}
+
+#[component]
+fn TradeArticle(catalogue: Arc<Catalogue>, trade: Trade) -> impl IntoView {
+    let speech = use_speech();
+    let feed = use_feed();
+    let store = use_store();
+    let nearby = Nearby::follow();
+    feed.load_details();
+
+    let id = StoredValue::new(trade.id.clone());
+    let firms_label = move || {
+        id.with_value(|id| firms_text(speech, nearby, id))
+            .unwrap_or_else(|| say!(speech, trade.firms))
+    };
+    let firms_address = move || {
+        let town = store.session.with(|session| session.town.clone());
+        id.with_value(|id| routes::map_for(Some(id), town.as_ref()))
+    };
+    let details = Memo::new(move |_| id.with_value(|id| feed.details_of(id)));
+    let failed = move || matches!(feed.details(), DetailsState::Failed);
+    let group = trade.group.key();
+    let similar = catalogue.engine.similar(&trade.id, SIMILAR);
+    let similar: Vec<Trade> =
+        similar.iter().filter_map(|id| catalogue.trade(id)).cloned().collect();
+    let trade = StoredValue::new(trade);
+    view! {
+        <article class="page trade" data-group=group>
+            <Hero trade=trade.get_value() />
+            <div class="trade__body">
+                <Facts trade=trade.get_value() />
+                {move || {
+                    details
+                        .get()
+                        .map(|details| view! { <Details trade=trade.get_value() details /> })
+                }}
+                {move || {
+                    failed()
+                        .then(|| {
+                            view! {
+                                <div class="notice notice--error" role="alert">
+                                    {Icon::Info.view()}
+                                    <p class="notice__text">
+                                        {say!(speech, trade.details_failed)}
+                                    </p>
+                                    <button
+                                        type="button"
+                                        class="notice__action"
+                                        on:click=move |_| feed.load_details()
+                                    >
+                                        {say!(speech, state.retry)}
+                                    </button>
+                                </div>
+                            }
+                        })
+                }}
+                <section class="trade__section" aria-labelledby="similar-title">
+                    <h2 class="section-title" id="similar-title">
+                        {say!(speech, trade.similar)}
+                    </h2>
+                    <ul class="tiles tiles--few">
+                        {similar
+                            .into_iter()
+                            .map(|trade| {
+                                view! {
+                                    <li>
+                                        <TradeTile trade />
+                                    </li>
+                                }
+                            })
+                            .collect_view()}
+                    </ul>
+                </section>
+            </div>
+            <div class="sticky-action">
+                <A href=firms_address attr:class="button">
+                    {firms_label}
+                    {Icon::Arrow.view()}
+                </A>
+            </div>
+        </article>
+    }
+}
