@@ -4,9 +4,10 @@
   function fail() {
     if (!root.hasAttribute("data-ready")) root.setAttribute("data-failed", "load");
   }
-  // A script or module that does not load reports to its element only, so listen while capturing.
+  // A script that does not load reports to its element only, so listen while capturing; WASM that
+  // does not load breaks the module that waits for it. A picture that is missing is no reason.
   addEventListener("error", function (event) {
-    if (event.target && event.target.tagName === "SCRIPT") fail();
+    if (!event.target || event.target === window || event.target.tagName === "SCRIPT") fail();
   }, true);
   addEventListener("unhandledrejection", fail);
   if (typeof WebAssembly !== "object" || !("noModule" in document.createElement("script"))) fail();

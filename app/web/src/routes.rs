@@ -10,6 +10,8 @@ pub const SWIPE: &str = "/swipe";
 pub const RESULT: &str = "/ergebnis";
 /// All trades.
 pub const TRADES: &str = "/berufe";
+/// The folder of all businesses' pages.
+pub const BUSINESSES: &str = "/betriebe";
 /// Map and list.
 pub const MAP: &str = "/karte";
 /// Saved trades and businesses.
@@ -38,7 +40,7 @@ pub fn trade(id: &TradeId) -> String {
 
 /// A business's page.
 pub fn business(id: &BusinessId) -> String {
-    format!("/betriebe/{id}")
+    format!("{BUSINESSES}/{id}")
 }
 
 /// A town's page.

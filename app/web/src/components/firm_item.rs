@@ -1,7 +1,7 @@
 use leptos::prelude::*;
-use leptos_router::components::A;
 use packan_domain::business::{Address, Business};
 
+use super::Link;
 use crate::{format, i18n::use_speech, routes, say};
 
 /// A business in a list.
@@ -26,9 +26,9 @@ pub fn FirmItem(
         <li class="firm" class:firm--chosen=chosen data-business=id data-group=group>
             <div class="firm__head">
                 <h2 class="firm__name">
-                    <A href=href attr:class="firm__link">
+                    <Link href=href attr:class="firm__link">
                         {name}
-                    </A>
+                    </Link>
                 </h2>
                 {distance
                     .map(|distance| {

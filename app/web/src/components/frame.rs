@@ -1,8 +1,8 @@
 use leptos::prelude::*;
-use leptos_router::{components::A, hooks::use_location};
+use leptos_router::hooks::use_location;
 
-use super::{Icon, Notices, use_live_region};
-use crate::{i18n::use_speech, routes, say};
+use super::{Icon, Link, Notices, use_live_region};
+use crate::{effects::document, i18n::use_speech, routes, say};
 
 /// What stands around every page: the way to its content, the menu, what is announced.
 #[component]
@@ -49,35 +49,78 @@ fn Menu() -> impl IntoView {
     let speech = use_speech();
     view! {
         <nav class="nav" aria-label=say!(speech, nav.label)>
-            <A href=routes::START attr:class="nav__brand" attr:aria-label=say!(speech, nav.start)>
+            <Link
+                href=routes::START
+                attr:class="nav__brand"
+                attr:aria-label=say!(speech, nav.start)
+            >
                 <span class="brand" aria-hidden="true">
                     "Pack"
                     <br />
                     "an!"
                 </span>
-            </A>
+            </Link>
             <ul class="nav__list">
-                <Item href=routes::SWIPE icon=Icon::Cards label=say!(speech, nav.swipe) />
-                <Item href=routes::MAP icon=Icon::Pin label=say!(speech, nav.map) />
-                <Item href=routes::TRADES icon=Icon::List label=say!(speech, nav.trades) />
-                <Item href=routes::SAVED icon=Icon::Bookmark label=say!(speech, nav.saved) />
+                <li class="nav__item">
+                    <Item
+                        places=&[routes::SWIPE, routes::RESULT]
+                        icon=Icon::Cards
+                        label=say!(speech, nav.swipe)
+                    />
+                </li>
+                <li class="nav__item">
+                    <Item
+                        places=&[routes::MAP, routes::BUSINESSES]
+                        icon=Icon::Pin
+                        label=say!(speech, nav.map)
+                    />
+                </li>
+                <li class="nav__item">
+                    <Item
+                        places=&[routes::TRADES]
+                        icon=Icon::List
+                        label=say!(speech, nav.trades)
+                    />
+                </li>
+                <li class="nav__item">
+                    <Item
+                        places=&[routes::SAVED]
+                        icon=Icon::Bookmark
+                        label=say!(speech, nav.saved)
+                    />
+                </li>
             </ul>
-            <A href=routes::SETTINGS attr:class="nav__link nav__link--settings">
-                <span class="nav__icon">{Icon::Settings.view()}</span>
-                <span class="nav__label">{say!(speech, nav.settings)}</span>
-            </A>
+            <Item
+                places=&[routes::SETTINGS]
+                icon=Icon::Settings
+                label=say!(speech, nav.settings)
+                class="nav__link nav__link--settings"
+            />
         </nav>
     }
 }
 
+/// An entry of the menu: leads to the first of its places, and is marked on all of them.
 #[component]
-fn Item(href: &'static str, icon: Icon, label: String) -> impl IntoView {
+fn Item(
+    places: &'static [&'static str],
+    icon: Icon,
+    label: String,
+    #[prop(default = "nav__link")] class: &'static str,
+) -> impl IntoView {
+    let path = use_location().pathname;
+    let base = document::base_path();
+    let current = move || {
+        path.with(|path| {
+            let path = path.strip_prefix(&base).unwrap_or(path);
+            places.iter().any(|place| path.starts_with(place)).then_some("page")
+        })
+    };
+    let href = places.first().copied().unwrap_or(routes::START);
     view! {
-        <li class="nav__item">
-            <A href=href attr:class="nav__link">
-                <span class="nav__icon">{icon.view()}</span>
-                <span class="nav__label">{label}</span>
-            </A>
-        </li>
+        <Link href=href attr:class=class attr:aria-current=current>
+            <span class="nav__icon">{icon.view()}</span>
+            <span class="nav__label">{label}</span>
+        </Link>
     }
 }

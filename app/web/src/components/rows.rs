@@ -1,9 +1,8 @@
 use leptos::prelude::*;
-use leptos_router::components::A;
 use packan_domain::trade::Trade;
 
 use super::{
-    Picture,
+    Link, Picture,
     headline::{breakable, longest_piece},
     scene::variant,
 };
@@ -25,7 +24,7 @@ pub fn TradeRow(
     let href = routes::trade(&trade.id);
     let name = trade.name.clone();
     view! {
-        <A href=href attr:class="row" attr:data-group=trade.group.key()>
+        <Link href=href attr:class="row" attr:data-group=trade.group.key()>
             <span class="row__picture">
                 <Picture code=trade.scene.first().cloned() class="row__emoji" />
             </span>
@@ -36,7 +35,7 @@ pub fn TradeRow(
                 <span class="row__reason">{move || reason.get()}</span>
             </span>
             <span class="row__figure">{move || figure.get()}</span>
-        </A>
+        </Link>
     }
 }
 
@@ -51,7 +50,7 @@ pub fn TradeTile(
     let (name, group) = (trade.name.clone(), trade.group);
     let headline = breakable(name.get(speech.language()));
     view! {
-        <A
+        <Link
             href=href
             attr:class="tile"
             attr:data-group=group.key()
@@ -62,6 +61,6 @@ pub fn TradeTile(
                 {headline.clone()}
             </span>
             <span class="tile__group">{words::group(speech, group)}</span>
-        </A>
+        </Link>
     }
 }

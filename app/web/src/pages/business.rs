@@ -1,12 +1,12 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos_router::{components::A, hooks::use_params_map};
+use leptos_router::hooks::use_params_map;
 use packan_domain::{business::Business, session::Event, trade::Trade};
 
 use super::{Missing, map::SampleNote};
 use crate::{
-    components::{FeedGate, Heading, Icon, Offers, SaveButton, TradeRow, place, use_toasts},
+    components::{FeedGate, Heading, Icon, Link, Offers, SaveButton, TradeRow, place, use_toasts},
     effects::clipboard,
     format,
     i18n::{Speech, use_speech},
@@ -111,13 +111,13 @@ fn Firm(catalogue: Arc<Catalogue>, business: Business) -> impl IntoView {
     view! {
         <article class="page business">
             <header class="page__head page__head--back">
-                <A
+                <Link
                     href=routes::MAP
                     attr:class="icon-button"
                     attr:aria-label=say!(speech, nav.map)
                 >
                     {Icon::Arrow.view_as("icon icon--back")}
-                </A>
+                </Link>
                 <SaveButton saved on_toggle=toggle />
             </header>
             {sample.then(|| view! { <SampleNote /> })}

@@ -1,8 +1,7 @@
 use leptos::prelude::*;
-use leptos_router::components::A;
 
 use crate::{
-    components::{Heading, Icon, Picture},
+    components::{Heading, Icon, Link, Picture},
     i18n::use_speech,
     routes, say,
 };
@@ -47,13 +46,13 @@ pub fn Missing(
                 </Heading>
                 <p class="empty__text">{text}</p>
                 <div class="empty__actions">
-                    <A href=way attr:class="button button--go">
+                    <Link href=way attr:class="button button--go">
                         {way_label}
                         {Icon::Arrow.view()}
-                    </A>
-                    <A href=routes::SWIPE attr:class="button button--outline">
+                    </Link>
+                    <Link href=routes::SWIPE attr:class="button button--outline">
                         {say!(speech, nav.swipe)}
-                    </A>
+                    </Link>
                 </div>
             </div>
         </div>

@@ -1,14 +1,13 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos_router::components::A;
 use packan_domain::{
     business::{Business, BusinessId},
     trade::{Trade, TradeId},
 };
 
 use crate::{
-    components::{Empty, FeedGate, FirmItem, Heading, Icon, TradeTile},
+    components::{Empty, FeedGate, FirmItem, Heading, Icon, Link, TradeTile},
     i18n::use_speech,
     routes, say,
     state::{Catalogue, Firms, use_shards, use_store},
@@ -33,13 +32,13 @@ pub fn SavedPage() -> impl IntoView {
                 >
                     {say!(speech, saved.title)}
                 </Heading>
-                <A
+                <Link
                     href=routes::SETTINGS
                     attr:class="icon-button"
                     attr:aria-label=say!(speech, nav.settings)
                 >
                     {Icon::Settings.view()}
-                </A>
+                </Link>
             </header>
             {move || {
                 if nothing.get() {
@@ -49,10 +48,10 @@ pub fn SavedPage() -> impl IntoView {
                             title=say!(speech, saved.empty_title)
                             text=say!(speech, saved.empty)
                         >
-                            <A href=routes::TRADES attr:class="button">
+                            <Link href=routes::TRADES attr:class="button">
                                 {say!(speech, saved.discover)}
                                 {Icon::Arrow.view()}
-                            </A>
+                            </Link>
                         </Empty>
                     }
                     .into_any()

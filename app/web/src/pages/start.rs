@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos_router::{components::A, hooks::use_navigate};
+use leptos_router::hooks::use_navigate;
 use packan_domain::{
     language::Language,
     session::{Event, Given},
@@ -9,7 +9,7 @@ use packan_domain::{
 };
 
 use crate::{
-    components::{CardFace, FeedFailed, Heading, Icon, PlayCard, TownPicker, variant},
+    components::{CardFace, FeedFailed, Heading, Icon, Link, PlayCard, TownPicker, variant},
     effects::document,
     format,
     i18n::use_speech,
@@ -33,13 +33,13 @@ pub fn StartPage() -> impl IntoView {
     view! {
         <div class="page start">
             <div class="page__actions">
-                <A
+                <Link
                     href=routes::SETTINGS
                     attr:class="icon-button"
                     attr:aria-label=say!(speech, nav.settings)
                 >
                     {Icon::Settings.view()}
-                </A>
+                </Link>
             </div>
             <section class="start__hero">
                 <div class="start__words">
@@ -57,19 +57,19 @@ pub fn StartPage() -> impl IntoView {
                 </div>
                 <div class="start__go">
                     {move || feed.catalogue().map(|catalogue| view! { <TownPicker catalogue /> })}
-                    <A href=routes::SWIPE attr:class="button button--go">
+                    <Link href=routes::SWIPE attr:class="button button--go">
                         {move || {
                             if begun() { say!(speech, start.resume) } else { say!(speech, start.go) }
                         }}
                         {Icon::Arrow.view()}
-                    </A>
+                    </Link>
                     {move || {
                         ready()
                             .then(|| {
                                 view! {
-                                    <A href=routes::RESULT attr:class="button button--outline">
+                                    <Link href=routes::RESULT attr:class="button button--outline">
                                         {say!(speech, start.to_result)}
-                                    </A>
+                                    </Link>
                                 }
                             })
                     }}
@@ -221,17 +221,17 @@ fn Links() -> impl IntoView {
     let speech = use_speech();
     view! {
         <ul class="partners__links">
-            <li><A href=routes::FOR_BUSINESSES>{say!(speech, nav.for_businesses)}</A></li>
-            <li><A href=routes::FOR_SCHOOLS>{say!(speech, nav.for_schools)}</A></li>
+            <li><Link href=routes::FOR_BUSINESSES>{say!(speech, nav.for_businesses)}</Link></li>
+            <li><Link href=routes::FOR_SCHOOLS>{say!(speech, nav.for_schools)}</Link></li>
             <li>
-                <A href=routes::LEAVING_UNIVERSITY>
+                <Link href=routes::LEAVING_UNIVERSITY>
                     {say!(speech, nav.leaving_university)}
-                </A>
+                </Link>
             </li>
-            <li><A href=routes::REGION>{say!(speech, nav.region)}</A></li>
-            <li><A href=routes::IMPRINT>{say!(speech, nav.imprint)}</A></li>
-            <li><A href=routes::PRIVACY>{say!(speech, nav.privacy)}</A></li>
-            <li><A href=routes::ACCESSIBILITY>{say!(speech, nav.accessibility)}</A></li>
+            <li><Link href=routes::REGION>{say!(speech, nav.region)}</Link></li>
+            <li><Link href=routes::IMPRINT>{say!(speech, nav.imprint)}</Link></li>
+            <li><Link href=routes::PRIVACY>{say!(speech, nav.privacy)}</Link></li>
+            <li><Link href=routes::ACCESSIBILITY>{say!(speech, nav.accessibility)}</Link></li>
         </ul>
     }
 }

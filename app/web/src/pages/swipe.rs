@@ -1,8 +1,7 @@
 use leptos::prelude::*;
-use leptos_router::components::A;
 
 use crate::{
-    components::{Deck, Empty, FeedFailed, Heading, Icon, Play, listen_for_keys},
+    components::{Deck, Empty, FeedFailed, Heading, Icon, Link, Play, listen_for_keys},
     i18n::use_speech,
     routes, say,
     state::{FeedState, use_feed, use_matches, use_store},
@@ -47,10 +46,10 @@ pub fn SwipePage() -> impl IntoView {
                             title=say!(speech, swipe.done)
                             text=say!(speech, swipe.done_more)
                         >
-                            <A href=routes::RESULT attr:class="button button--go">
+                            <Link href=routes::RESULT attr:class="button button--go">
                                 {say!(speech, start.to_result)}
                                 {Icon::Arrow.view()}
-                            </A>
+                            </Link>
                         </Empty>
                     }
                     .into_any()
@@ -106,10 +105,10 @@ fn PlayHead(play: Play, ready: Memo<bool>) -> impl IntoView {
                         .get()
                         .then(|| {
                             view! {
-                                <A href=routes::RESULT attr:class="result-bar">
+                                <Link href=routes::RESULT attr:class="result-bar">
                                     {say!(speech, swipe.ready)}
                                     {Icon::Arrow.view()}
-                                </A>
+                                </Link>
                             }
                         })
                 }}

@@ -1,9 +1,9 @@
 use leptos::{either::Either, prelude::*};
-use leptos_router::{components::A, hooks::use_params_map};
+use leptos_router::hooks::use_params_map;
 
 use super::Missing;
 use crate::{
-    components::{FeedGate, Heading, Icon, Picture},
+    components::{FeedGate, Heading, Icon, Link, Picture},
     i18n::use_speech,
     routes, say,
 };
@@ -43,13 +43,13 @@ pub fn TownPage() -> impl IntoView {
                             </Heading>
                             <p class="empty__text">{say!(speech, placeholder.text)}</p>
                             <div class="empty__actions">
-                                <A
+                                <Link
                                     href=routes::map_for(None, Some(&town.id))
                                     attr:class="button button--go"
                                 >
                                     {say!(speech, town.firms, town = town.name)}
                                     {Icon::Arrow.view()}
-                                </A>
+                                </Link>
                             </div>
                         </div>
                     </div>

@@ -1,9 +1,8 @@
 use leptos::prelude::*;
-use leptos_router::components::A;
 use packan_domain::trade::Trade;
 
 use crate::{
-    components::{Icon, use_toasts},
+    components::{Icon, Link, use_toasts},
     effects::{clipboard, document},
     i18n::use_speech,
     routes, say,
@@ -41,16 +40,16 @@ pub fn Actions(
     };
     view! {
         <div class="result__actions">
-            <A href=firms attr:class="button">
+            <Link href=firms attr:class="button">
                 {say!(speech, result.show_firms)}
-            </A>
+            </Link>
             <button type="button" class="button button--outline" on:click=share>
                 {Icon::Share.view()}
                 {say!(speech, result.share)}
             </button>
-            <A href=routes::SWIPE attr:class="button button--outline result__more">
+            <Link href=routes::SWIPE attr:class="button button--outline result__more">
                 {say!(speech, result.more)}
-            </A>
+            </Link>
         </div>
     }
 }

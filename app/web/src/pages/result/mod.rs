@@ -3,7 +3,6 @@ mod actions;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos_router::components::A;
 use packan_domain::{
     matching::Ranked,
     trade::{Trade, TradeId},
@@ -12,8 +11,8 @@ use packan_domain::{
 use self::actions::{Actions, Sure};
 use crate::{
     components::{
-        Empty, FeedGate, Heading, Icon, OwnAnswers, Scene, TradeRow, breakable, longest_piece,
-        variant,
+        Empty, FeedGate, Heading, Icon, Link, OwnAnswers, Scene, TradeRow, breakable,
+        longest_piece, variant,
     },
     format,
     i18n::{Speech, use_speech},
@@ -51,10 +50,10 @@ pub fn ResultPage() -> impl IntoView {
                             title=say!(speech, result.empty_title)
                             text=say!(speech, result.empty)
                         >
-                            <A href=routes::SWIPE attr:class="button button--go">
+                            <Link href=routes::SWIPE attr:class="button button--go">
                                 {say!(speech, start.go)}
                                 {Icon::Arrow.view()}
-                            </A>
+                            </Link>
                         </Empty>
                     }
                     .into_any()
@@ -147,7 +146,7 @@ fn Top(trade: Trade, ranked: Ranked, nearby: Nearby) -> impl IntoView {
         )
     };
     view! {
-        <A
+        <Link
             href=href
             attr:class="top"
             attr:data-group=group
@@ -169,7 +168,7 @@ fn Top(trade: Trade, ranked: Ranked, nearby: Nearby) -> impl IntoView {
                     {move || firms_text(speech, nearby, &counted).map(|text| view! { <span>{text}</span> })}
                 </span>
             </span>
-        </A>
+        </Link>
     }
 }
 

@@ -1,9 +1,8 @@
 use leptos::prelude::*;
-use leptos_router::components::A;
 use packan_domain::{session::Event, trade::Trade};
 
 use crate::{
-    components::{Heading, Icon, SaveButton, Scene, breakable, longest_piece, variant},
+    components::{Heading, Icon, Link, SaveButton, Scene, breakable, longest_piece, variant},
     format,
     i18n::use_speech,
     routes, say,
@@ -33,13 +32,13 @@ pub fn Hero(
     view! {
         <header class="hero" data-group=group.key() data-variant=variant>
             <div class="hero__bar">
-                <A
+                <Link
                     href=routes::TRADES
                     attr:class="icon-button icon-button--onCard"
                     attr:aria-label=say!(speech, trades.title)
                 >
                     {Icon::Arrow.view_as("icon icon--back")}
-                </A>
+                </Link>
                 <SaveButton saved on_toggle=toggle />
             </div>
             <Scene trade />

@@ -4,7 +4,7 @@ mod hero;
 use std::sync::Arc;
 
 use leptos::{either::Either, prelude::*};
-use leptos_router::{components::A, hooks::use_params_map};
+use leptos_router::hooks::use_params_map;
 use packan_domain::trade::Trade;
 
 use self::{
@@ -13,7 +13,7 @@ use self::{
 };
 use super::{Missing, result::firms_text};
 use crate::{
-    components::{FeedGate, Icon, TradeTile},
+    components::{FeedGate, Icon, Link, TradeTile},
     i18n::use_speech,
     routes, say,
     state::{Catalogue, DetailsState, Nearby, use_feed, use_store},
@@ -122,10 +122,10 @@ fn TradeArticle(catalogue: Arc<Catalogue>, trade: Trade) -> impl IntoView {
                 </section>
             </div>
             <div class="sticky-action">
-                <A href=firms_address attr:class="button">
+                <Link href=firms_address attr:class="button">
                     {firms_label}
                     {Icon::Arrow.view()}
-                </A>
+                </Link>
             </div>
         </article>
     }
