@@ -1,5 +1,6 @@
 //! Every page renders without a browser: later each address becomes a static page this way.
 #![cfg(feature = "ssr")]
+#![allow(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use std::{fs, path::Path};
 
