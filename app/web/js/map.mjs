@@ -81,6 +81,7 @@ export async function open(host, box, zoomWords, onMove, onPin) {
     onMove(view.getSouth(), view.getWest(), view.getNorth(), view.getEast(), map.getZoom());
   };
   map.on("moveend", report);
+  map.on("zoomend", () => settleLabels(host));
   const resize = new ResizeObserver(() => map.invalidateSize({ pan: false }));
   resize.observe(host);
 
@@ -93,6 +94,7 @@ export async function open(host, box, zoomWords, onMove, onPin) {
       shapes.sort((one, other) => Number(one.chosen) - Number(other.chosen));
       const labels = list.map(({ name, lat, lon }) => drawLabel(name, lat, lon));
       towns = [...shapes.map(({ shape }) => shape), ...labels].map((layer) => layer.addTo(map));
+      settleLabels(host);
     },
     /** Puts pins in place of those before; the one that had focus keeps it if it is still there. */
     setPins(list) {
