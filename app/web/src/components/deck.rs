@@ -139,16 +139,22 @@ pub fn Deck(
     /// The deck in play.
     play: Play,
 ) -> impl IntoView {
+    let current = move || {
+        let trade = play.feed.catalogue()?.trade(&play.current()?)?.clone();
+        Some(trade)
+    };
+    let on_answer = move |(answer, pull)| play.answer(answer, pull);
+    // Keyed, so that each card is an element of its own: one that was dragged away would otherwise
+    // hand its place and its glow on to the next.
     view! {
         <div class="stack">
             {move || behind(play)}
-            {move || {
-                let catalogue = play.feed.catalogue()?;
-                let trade = catalogue.trade(&play.current()?)?.clone();
-                let on_answer = move |(answer, pull)| play.answer(answer, pull);
-                Some(view! { <PlayCard trade on_answer /> })
-            }}
-            {move || leaving(play)}
+            <For each=move || current() key=|trade| trade.id.clone() let:trade>
+                <PlayCard trade on_answer />
+            </For>
+            <For each=move || play.leaving.get() key=|leaving| leaving.given.trade.clone() let:gone>
+                {leaving(play, gone)}
+            </For>
         </div>
         <AnswerButtons on_answer=move |answer| play.answer(answer, Pull::default()) />
     }
@@ -173,8 +179,7 @@ fn behind(play: Play) -> Option<impl IntoView> {
     })
 }
 
-fn leaving(play: Play) -> Option<impl IntoView> {
-    let Leaving { given, pull } = play.leaving.get()?;
+fn leaving(play: Play, Leaving { given, pull }: Leaving) -> Option<impl IntoView> {
     let catalogue = play.feed.catalogue()?;
     let trade = catalogue.trade(&given.trade)?.clone();
     let key = given.answer.key();
