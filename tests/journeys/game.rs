@@ -47,3 +47,50 @@ fn answers_survive_a_reload() -> Outcome {
         ensure(next == after, format!("{next} became {after}"))
     })
 }
+
+#[test]
+fn a_card_follows_the_finger_in_four_directions() -> Outcome {
+    journey(&Journey::default(), |visit| {
+        visit.start_at("/swipe")?;
+        for (right, down, answer) in
+            [(-150, 0, "no"), (0, 170, "neutral"), (150, 0, "yes"), (0, -170, "love")]
+        {
+            let card = visit.card()?;
+            let element = visit.appears("[data-card]")?;
+            visit.browser().drag(&element, right, down)?;
+            visit.vanishes(&format!("[data-card='{card}']"))?;
+            let kept = visit.stored("packan.saved")?.unwrap_or_default();
+            let expected = format!("{{\"answer\":\"{answer}\",\"trade\":\"{card}\"}}");
+            ensure(kept.contains(&expected), format!("{expected} is not in {kept}"))?;
+            let style = visit.attribute("[data-card]", "style")?.unwrap_or_default();
+            ensure(style.is_empty(), format!("the next card starts out of place: {style}"))?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_card_that_is_hardly_pulled_springs_back() -> Outcome {
+    journey(&Journey::default(), |visit| {
+        visit.start_at("/swipe")?;
+        let card = visit.card()?;
+        let element = visit.appears("[data-card]")?;
+        visit.browser().drag(&element, 30, 0)?;
+        ensure(visit.card()? == card, "the card went although it was hardly pulled")?;
+        ensure(visit.stored("packan.saved")?.is_none(), "an answer was kept")
+    })
+}
+
+#[test]
+fn an_answer_changed_later_changes_the_result() -> Outcome {
+    journey(&Journey::default(), |visit| {
+        visit.start_at("/swipe")?;
+        visit.answer_many(4)?;
+        visit.start_at("/ergebnis")?;
+        visit.appear(5, "[data-result]")?;
+        let before = visit.stored("packan.saved")?;
+        visit.click(".own:first-child .segment--no")?;
+        visit.appears(".own:first-child .segment--no[aria-pressed='true']")?;
+        ensure(visit.stored("packan.saved")? != before, "the changed answer was not kept")
+    })
+}

@@ -5,4 +5,5 @@ mod feed;
 mod first_visit;
 mod game;
 mod hosting;
+mod settings;
 mod storage;

@@ -117,6 +117,9 @@ impl Browser {
 
     /// Clicks as a person does: scrolls there and presses what lies on top.
     pub fn click(&self, element: &Element) -> Outcome {
+        // The driver leaves alone what is on screen already, be it under the menu.
+        let there = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.script(there, &[json!({ ELEMENT: element.0 })])?;
         self.post(&format!("element/{}/click", element.0), &json!({})).map(drop)
     }
 
@@ -125,6 +128,19 @@ impl Browser {
         let actions = ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key.code() }));
         let keyboard = json!({ "type": "key", "id": "keyboard", "actions": actions });
         self.post("actions", &json!({ "actions": [keyboard] })).map(drop)
+    }
+
+    /// Drags an element by so many pixels to the right and down, in a third of a second.
+    pub fn drag(&self, element: &Element, right: i32, down: i32) -> Outcome {
+        let at = json!({ ELEMENT: element.0 });
+        let pointer = json!({ "type": "pointer", "id": "finger", "parameters": { "pointerType": "touch" },
+            "actions": [
+                { "type": "pointerMove", "origin": at, "x": 0, "y": 0, "duration": 0 },
+                { "type": "pointerDown", "button": 0 },
+                { "type": "pointerMove", "origin": "pointer", "x": right, "y": down, "duration": 300 },
+                { "type": "pointerUp", "button": 0 },
+            ] });
+        self.post("actions", &json!({ "actions": [pointer] })).map(drop)
     }
 
     /// Takes a picture of what is to be seen.
