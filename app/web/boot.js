@@ -1,14 +1,10 @@
-// Runs before everything else: says so when the app can't start, instead of leaving a dead page.
+// Runs before everything else: picks the program that shows the page, and says so when it can't
+// start, instead of leaving a dead page.
 (function () {
   var root = document.documentElement;
   function fail() {
     if (!root.hasAttribute("data-ready")) root.setAttribute("data-failed", "load");
   }
-  // A script that does not load reports to its element only, so listen while capturing; WASM that
-  // does not load breaks the module that waits for it. A picture that is missing is no reason.
-  addEventListener("error", function (event) {
-    if (!event.target || event.target === window || event.target.tagName === "SCRIPT") fail();
-  }, true);
   addEventListener("unhandledrejection", fail);
   if (typeof WebAssembly !== "object" || !("noModule" in document.createElement("script"))) fail();
   addEventListener("click", function (event) {
@@ -16,4 +12,38 @@
   });
   // WASM has no dynamic import of its own; the map is loaded through this one.
   window.packanImport = function (address) { return import(address); };
+
+  // The game is a program of its own, so that the first card does not wait for all the rest.
+  var base = new URL(document.baseURI).pathname;
+  var below = location.pathname.slice(base.length).replace(/\/+$/, "");
+  var parsed = new Promise(function (done) { addEventListener("DOMContentLoaded", done); });
+  var whole = addresses("packan-web");
+  var opening;
+  function addresses(name) {
+    var script = document.querySelector('meta[name="' + name + '"]').content;
+    return [script, script.replace(".js", "_bg.wasm")].map(function (file) {
+      return new URL(file, document.baseURI).href;
+    });
+  }
+  function start(program) {
+    return Promise.all([import(program[0]), parsed]).then(function (loaded) {
+      return loaded[0].default({ module_or_path: program[1] });
+    });
+  }
+  if (below !== "" && below !== "swipe") return void start(whole);
+  start(addresses("packan-game"));
+  // The way from the game into the whole app; a reload gets there too.
+  window.packanOpen = function () {
+    root.removeAttribute("data-ready");
+    opening = opening || start(whole).catch(function () { location.reload(); });
+  };
+  // Nobody should wait for it, so it comes while nothing else is to be done.
+  new MutationObserver(function (_, observer) {
+    if (!root.hasAttribute("data-ready")) return;
+    observer.disconnect();
+    if (navigator.connection && navigator.connection.saveData) return;
+    (window.requestIdleCallback || setTimeout)(function () {
+      whole.forEach(function (address) { fetch(address).catch(function () {}); });
+    });
+  }).observe(root, { attributes: true });
 })();

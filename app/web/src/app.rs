@@ -1,75 +1,59 @@
-//! The app: contexts, the frame around every page, and which page an address shows.
+//! The whole app: which page an address shows.
 
 use leptos::prelude::*;
-use leptos_meta::provide_meta_context;
 use leptos_router::{
+    NavigateOptions,
     components::{FlatRoutes, Route, Router},
+    hooks::{use_location, use_navigate},
     path,
 };
-use packan_domain::preferences::Preferences;
 
 use crate::{
-    components::{Frame, LiveRegion, ToastRegion, Toasts},
+    components::{Frame, ToastRegion},
     effects::{document, storage},
-    i18n::Speech,
     pages::{
         BusinessPage, MapPage, NotFoundPage, PlaceholderPage, ResultPage, SavedPage, SettingsPage,
         StartPage, SwipePage, Topic, TownPage, TradePage, TradesPage,
     },
-    state::{FeedContext, FeedState, Matches, Shards, Store},
+    shell::Shell,
+    state::{FeedContext, FeedState, Shards, Store, Whereabouts},
 };
 
 /// The whole app, as it runs in a browser.
 #[component]
-pub fn App() -> impl IntoView {
-    let (saved, trouble) = storage::read();
-    let feed = FeedContext::new(FeedState::Loading);
-    feed.load();
-    view! { <Shell store=Store::new(saved, trouble) feed /> }
+pub fn App(
+    /// The feed, or that it is still to be loaded.
+    feed: FeedState,
+    /// The record of the game whose place it takes.
+    handed: Option<String>,
+) -> impl IntoView {
+    let (saved, trouble) = storage::read(handed);
+    let loading = matches!(feed, FeedState::Loading);
+    let feed = FeedContext::new(feed);
+    if loading {
+        feed.load();
+    }
+    provide_context(Shards::new(feed));
+    view! { <Shell store=Store::new(saved, trouble) feed pages /> }
 }
 
-/// The app around a given store and feed; a native renderer passes a feed that is ready.
-#[component]
-pub fn Shell(
-    /// What the person did and chose.
-    store: Store,
-    /// The feed.
-    feed: FeedContext,
-) -> impl IntoView {
-    provide_meta_context();
-    provide_context(store);
-    provide_context(feed);
-    provide_context(Shards::new(feed));
-    provide_context(LiveRegion::new());
-    provide_context(Toasts::new());
-    provide_context(Matches::new(store, feed));
-    let language = Memo::new(move |_| {
-        // German unless chosen otherwise, also on devices that speak something else: the page
-        // offers English, but firms, schools and parents around here read German.
-        store.preferences.with(|preferences| preferences.language).unwrap_or_default()
-    });
-
-    Effect::new(move || {
-        let Preferences { theme, motion, .. } = store.preferences.get();
-        document::show_preferences(language.get(), theme, motion);
-    });
-    Effect::new(move || {
-        if let Some(key) = feed.state().key() {
-            document::mark_ready(key);
-        }
-    });
-
-    move || {
-        provide_context(Speech::new(language.get()));
-        view! { <Pages /> }
+/// Every page, behind a router.
+pub fn pages() -> AnyView {
+    view! {
+        <Router base=document::base_path()>
+            <Pages />
+        </Router>
     }
+    .into_any()
 }
 
 /// Which page an address shows.
 #[component]
 fn Pages() -> impl IntoView {
+    let navigate = use_navigate();
+    let go = Callback::new(move |route: String| navigate(&route, NavigateOptions::default()));
+    provide_context(Whereabouts::new(use_location().pathname.into(), go));
     view! {
-        <Router base=document::base_path()>
             <Frame>
                 <FlatRoutes fallback=NotFoundPage>
                     <Route path=path!("/") view=StartPage />
@@ -113,6 +97,5 @@ fn Pages() -> impl IntoView {
                 </FlatRoutes>
             </Frame>
             <ToastRegion />
-        </Router>
     }
 }

@@ -1,7 +1,9 @@
 //! The PackAn app.
 //!
 //! # Where to start
-//! - [`app::App`] holds the contexts and the routes; each page has a file in [`pages`].
+//! - [`app::App`] holds the routes; each page has a file in [`pages`].
+//! - [`game::Game`] is the two pages that a visit begins with, as a program of its own: the first
+//!   card does not wait for the rest. [`shell::Shell`] holds the contexts of both.
 //! - [`state`] is what the app holds while it runs; the URL is the state of what is shown.
 //! - [`effects`] is the only code that knows the browser.
 
@@ -14,8 +16,10 @@ pub mod app;
 pub mod components;
 pub mod effects;
 pub mod format;
+pub mod game;
 pub mod i18n;
 pub mod pages;
 pub mod routes;
+pub mod shell;
 pub mod state;
 pub mod words;

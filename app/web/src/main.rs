@@ -1,16 +1,26 @@
-//! Starts the app in the browser.
+//! Starts the whole app in the browser.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use leptos::prelude::*;
-    use packan_web::{app::App, effects::document};
+    use packan_web::{
+        app::App,
+        components::focus_from_the_start,
+        effects::{document, handover},
+        state::FeedState,
+    };
 
-    std::panic::set_hook(Box::new(|panic| {
-        leptos::logging::error!("{panic}");
-        document::mark_failed();
-    }));
-    let Some(host) = document::emptied_host() else { return document::mark_failed() };
-    mount_to(host, App).forget();
+    document::report_panics();
+    wasm_bindgen_futures::spawn_local(async {
+        // The game stays until there is something to show in its place.
+        let feed = if handover::is_due() { FeedState::load().await } else { FeedState::Loading };
+        let handed = handover::take();
+        if handed.is_some() {
+            focus_from_the_start();
+        }
+        let Some(host) = document::emptied_host() else { return document::mark_failed() };
+        mount_to(host, move || view! { <App feed handed /> }).forget();
+    });
 }
 
 #[cfg(not(target_arch = "wasm32"))]

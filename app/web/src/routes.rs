@@ -33,6 +33,12 @@ pub const PRIVACY: &str = "/datenschutz";
 /// How accessible it is.
 pub const ACCESSIBILITY: &str = "/barrierefreiheit";
 
+/// The route of a path on the server, for an app that lies under `base`.
+pub fn of<'path>(path: &'path str, base: &str) -> &'path str {
+    let route = path.strip_prefix(base).unwrap_or(path).trim_end_matches('/');
+    if route.is_empty() { START } else { route }
+}
+
 /// A trade's page.
 pub fn trade(id: &TradeId) -> String {
     format!("{TRADES}/{id}")
@@ -59,6 +65,14 @@ pub fn map_for(trade: Option<&TradeId>, town: Option<&TownId>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_route_is_the_same_under_any_path() {
+        assert_eq!(of("/", ""), START);
+        assert_eq!(of("/swipe/", ""), SWIPE);
+        assert_eq!(of("/packan/", "/packan"), START);
+        assert_eq!(of("/packan/berufe/baecker", "/packan"), "/berufe/baecker");
+    }
 
     #[test]
     fn the_map_carries_only_the_filters_that_are_set() {

@@ -5,12 +5,12 @@
 use std::{fs, path::Path};
 
 use leptos::prelude::*;
-use leptos_meta::ServerMetaContext;
 use leptos_router::location::RequestUrl;
 use packan_feed::{read_index, read_trades, saved::Saved};
 use packan_web::{
-    app::Shell,
-    state::{Catalogue, FeedContext, FeedState, Origin, Store},
+    app::pages,
+    shell::Shell,
+    state::{Catalogue, FeedContext, FeedState, Origin, Shards, Store},
 };
 
 fn catalogue() -> Catalogue {
@@ -23,12 +23,11 @@ fn catalogue() -> Catalogue {
 fn rendered(address: &str) -> String {
     let owner = Owner::new_root(None);
     owner.with(|| {
-        let (meta, _) = ServerMetaContext::new();
-        provide_context(meta);
         provide_context(RequestUrl::new(address));
         let feed = FeedContext::new(FeedState::Ready(catalogue().into(), Origin::Fresh));
+        provide_context(Shards::new(feed));
         let store = Store::new(Saved::default(), None);
-        view! { <Shell store feed /> }.to_html()
+        view! { <Shell store feed pages /> }.to_html()
     })
 }
 

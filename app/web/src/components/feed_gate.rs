@@ -20,22 +20,27 @@ where
     F: Fn(Arc<Catalogue>) -> V + Send + Sync + 'static,
     V: IntoView + 'static,
 {
-    let speech = use_speech();
     let feed = use_feed();
     move || match feed.state() {
         FeedState::Ready(catalogue, _) => children(catalogue).into_any(),
-        FeedState::Loading => view! {
-            <div class="rows" aria-busy="true">
-                <p class="sr-only" role="status">
-                    {say!(speech, state.loading)}
-                </p>
-                <div class="skeleton skeleton--row" aria-hidden="true"></div>
-                <div class="skeleton skeleton--row" aria-hidden="true"></div>
-                <div class="skeleton skeleton--row" aria-hidden="true"></div>
-            </div>
-        }
-        .into_any(),
+        FeedState::Loading => view! { <Waiting /> }.into_any(),
         FeedState::Failed(failure) => view! { <FeedFailed failure /> }.into_any(),
+    }
+}
+
+/// A skeleton in place of something that is on its way.
+#[component]
+pub fn Waiting() -> impl IntoView {
+    let speech = use_speech();
+    view! {
+        <div class="rows" aria-busy="true">
+            <p class="sr-only" role="status">
+                {say!(speech, state.loading)}
+            </p>
+            <div class="skeleton skeleton--row" aria-hidden="true"></div>
+            <div class="skeleton skeleton--row" aria-hidden="true"></div>
+            <div class="skeleton skeleton--row" aria-hidden="true"></div>
+        </div>
     }
 }
 

@@ -26,7 +26,7 @@ pub fn FirmItem(
         <li class="firm" class:firm--chosen=chosen data-business=id data-group=group>
             <div class="firm__head">
                 <h2 class="firm__name">
-                    <Link href=href attr:class="firm__link">
+                    <Link href=href class="firm__link">
                         {name}
                     </Link>
                 </h2>

@@ -1,8 +1,7 @@
-use leptos::prelude::*;
-use leptos_router::hooks::use_location;
+use leptos::{ev::MouseEvent, html, prelude::*};
 
 use super::{Icon, Link, Notices, use_live_region};
-use crate::{effects::document, i18n::use_speech, routes, say};
+use crate::{effects::document, i18n::use_speech, routes, say, state::use_whereabouts};
 
 /// What stands around every page: the way to its content, the menu, what is announced.
 #[component]
@@ -12,27 +11,33 @@ pub fn Frame(
 ) -> impl IntoView {
     let speech = use_speech();
     let live = use_live_region();
-    let path = use_location().pathname;
+    let whereabouts = use_whereabouts();
+    let content = NodeRef::<html::Main>::new();
     // Pages that need the whole screen lay themselves out differently.
     let page = move || {
-        path.with(|path| {
-            let path = path.trim_end_matches('/');
-            if path.ends_with(routes::SWIPE) {
-                "swipe"
-            } else if path.ends_with(routes::MAP) {
-                "karte"
-            } else {
-                "text"
-            }
-        })
+        let route = whereabouts.route();
+        if route == routes::SWIPE {
+            "swipe"
+        } else if route == routes::MAP {
+            "karte"
+        } else {
+            "text"
+        }
+    };
+    // Under a `<base>` the address alone would lead to the start page.
+    let skip = move |event: MouseEvent| {
+        event.prevent_default();
+        if let Some(content) = content.get_untracked() {
+            document::focus(&content);
+        }
     };
     view! {
         <div class="app" data-page=page>
-            <a class="skip" href="#inhalt">
+            <a class="skip" href="#inhalt" on:click=skip>
                 {say!(speech, nav.skip)}
             </a>
             <Menu />
-            <main class="main" id="inhalt" tabindex="-1">
+            <main class="main" id="inhalt" tabindex="-1" node_ref=content>
                 <Notices />
                 {children()}
             </main>
@@ -51,8 +56,8 @@ fn Menu() -> impl IntoView {
         <nav class="nav" aria-label=say!(speech, nav.label)>
             <Link
                 href=routes::START
-                attr:class="nav__brand"
-                attr:aria-label=say!(speech, nav.start)
+                class="nav__brand"
+                label=say!(speech, nav.start)
             >
                 <span class="brand" aria-hidden="true">
                     "Pack"
@@ -108,17 +113,9 @@ fn Item(
     label: String,
     #[prop(default = "nav__link")] class: &'static str,
 ) -> impl IntoView {
-    let path = use_location().pathname;
-    let base = document::base_path();
-    let current = move || {
-        path.with(|path| {
-            let path = path.strip_prefix(&base).unwrap_or(path);
-            places.iter().any(|place| path.starts_with(place)).then_some("page")
-        })
-    };
     let href = places.first().copied().unwrap_or(routes::START);
     view! {
-        <Link href=href attr:class=class attr:aria-current=current>
+        <Link href=href class=class places=places>
             <span class="nav__icon">{icon.view()}</span>
             <span class="nav__label">{label}</span>
         </Link>

@@ -1,12 +1,16 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use leptos::{html, prelude::*};
-use leptos_meta::Title;
 
 use crate::effects::document;
 
 /// False until the first page has been shown: then the browser itself has put focus right.
 static NAVIGATED: AtomicBool = AtomicBool::new(false);
+
+/// Lets the first page take focus too, because it does not follow a load of the document.
+pub fn focus_from_the_start() {
+    NAVIGATED.store(true, Ordering::Relaxed);
+}
 
 /// The one `h1` of a page. It names the document, and takes focus after a navigation, because the
 /// router moves none.
@@ -23,13 +27,13 @@ pub fn Heading(
 ) -> impl IntoView {
     let heading = NodeRef::<html::H1>::new();
     Effect::new(move || {
+        document::set_title(&document_title);
         let Some(element) = heading.get() else { return };
         if NAVIGATED.swap(true, Ordering::Relaxed) {
             document::focus(&element);
         }
     });
     view! {
-        <Title text=document_title />
         <h1 class=class tabindex="-1" node_ref=heading>
             {children()}
         </h1>

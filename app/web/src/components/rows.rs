@@ -24,7 +24,7 @@ pub fn TradeRow(
     let href = routes::trade(&trade.id);
     let name = trade.name.clone();
     view! {
-        <Link href=href attr:class="row" attr:data-group=trade.group.key()>
+        <Link href=href class="row" group=trade.group.key()>
             <span class="row__picture">
                 <Picture code=trade.scene.first().cloned() class="row__emoji" />
             </span>
@@ -52,9 +52,9 @@ pub fn TradeTile(
     view! {
         <Link
             href=href
-            attr:class="tile"
-            attr:data-group=group.key()
-            attr:data-variant=variant(&trade.id)
+            class="tile"
+            group=group.key()
+            variant=variant(&trade.id)
         >
             <Picture code=trade.scene.first().cloned() class="tile__picture" />
             <span class="tile__name" style:--letters=longest_piece(&headline).to_string()>

@@ -51,11 +51,26 @@ pub fn show_preferences(language: Language, theme: Theme, motion: Motion) {
     set_or_remove(&root, "data-motion", (motion != Motion::System).then(|| motion.key()));
 }
 
+/// Names the document.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
 /// Says on the document element where the feed came from and that the app can be used.
 pub fn mark_ready(feed: &str) {
     let Some(root) = root() else { return };
     let _ = root.set_attribute("data-feed", feed);
     let _ = root.set_attribute("data-ready", "");
+}
+
+/// Makes a panic show the static notice of the page, and its message in the console.
+pub fn report_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        leptos::logging::error!("{panic}");
+        mark_failed();
+    }));
 }
 
 /// Shows the static notice of the page, because the app can't go on.

@@ -2,11 +2,13 @@
 //!
 //! Each function answers quietly where there is no browser, so that views render natively too.
 
+pub mod address;
 pub mod clipboard;
 pub mod document;
 pub mod feed_copy;
 pub mod feed_loading;
 pub mod fetch;
+pub mod handover;
 pub mod map;
 pub mod random;
 mod spawn;

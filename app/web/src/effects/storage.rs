@@ -20,8 +20,15 @@ impl From<NoStorage> for StorageTrouble {
     }
 }
 
-/// Reads the record; a new session where there is none or none that can be read.
-pub fn read() -> (Saved, Option<StorageTrouble>) {
+/// Reads the record; a new session where there is none or none that can be read. What the game
+/// hands over counts more than what is stored, because it may not have been able to store it.
+pub fn read(handed: Option<String>) -> (Saved, Option<StorageTrouble>) {
+    let (stored, trouble) = read_stored();
+    let handed = handed.and_then(|text| saved::read(&text).ok());
+    (handed.unwrap_or(stored), trouble)
+}
+
+fn read_stored() -> (Saved, Option<StorageTrouble>) {
     let fresh = || {
         let mut saved = Saved::default();
         saved.session.seed = random::seed();

@@ -113,8 +113,8 @@ fn Firm(catalogue: Arc<Catalogue>, business: Business) -> impl IntoView {
             <header class="page__head page__head--back">
                 <Link
                     href=routes::MAP
-                    attr:class="icon-button"
-                    attr:aria-label=say!(speech, nav.map)
+                    class="icon-button"
+                    label=say!(speech, nav.map)
                 >
                     {Icon::Arrow.view_as("icon icon--back")}
                 </Link>

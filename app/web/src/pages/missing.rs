@@ -46,11 +46,11 @@ pub fn Missing(
                 </Heading>
                 <p class="empty__text">{text}</p>
                 <div class="empty__actions">
-                    <Link href=way attr:class="button button--go">
+                    <Link href=way class="button button--go">
                         {way_label}
                         {Icon::Arrow.view()}
                     </Link>
-                    <Link href=routes::SWIPE attr:class="button button--outline">
+                    <Link href=routes::SWIPE class="button button--outline">
                         {say!(speech, nav.swipe)}
                     </Link>
                 </div>

@@ -34,8 +34,8 @@ pub fn SavedPage() -> impl IntoView {
                 </Heading>
                 <Link
                     href=routes::SETTINGS
-                    attr:class="icon-button"
-                    attr:aria-label=say!(speech, nav.settings)
+                    class="icon-button"
+                    label=say!(speech, nav.settings)
                 >
                     {Icon::Settings.view()}
                 </Link>
@@ -48,7 +48,7 @@ pub fn SavedPage() -> impl IntoView {
                             title=say!(speech, saved.empty_title)
                             text=say!(speech, saved.empty)
                         >
-                            <Link href=routes::TRADES attr:class="button">
+                            <Link href=routes::TRADES class="button">
                                 {say!(speech, saved.discover)}
                                 {Icon::Arrow.view()}
                             </Link>

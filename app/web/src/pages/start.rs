@@ -1,7 +1,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_navigate;
 use packan_domain::{
     language::Language,
     session::{Event, Given},
@@ -14,7 +13,7 @@ use crate::{
     format,
     i18n::use_speech,
     routes, say,
-    state::{Catalogue, FeedState, use_feed, use_matches, use_store},
+    state::{Catalogue, FeedState, use_feed, use_matches, use_store, use_whereabouts},
 };
 
 /// The start page: one sentence, one card to try at once, "Los geht's".
@@ -35,8 +34,8 @@ pub fn StartPage() -> impl IntoView {
             <div class="page__actions">
                 <Link
                     href=routes::SETTINGS
-                    attr:class="icon-button"
-                    attr:aria-label=say!(speech, nav.settings)
+                    class="icon-button"
+                    label=say!(speech, nav.settings)
                 >
                     {Icon::Settings.view()}
                 </Link>
@@ -57,7 +56,7 @@ pub fn StartPage() -> impl IntoView {
                 </div>
                 <div class="start__go">
                     {move || feed.catalogue().map(|catalogue| view! { <TownPicker catalogue /> })}
-                    <Link href=routes::SWIPE attr:class="button button--go">
+                    <Link href=routes::SWIPE class="button button--go">
                         {move || {
                             if begun() { say!(speech, start.resume) } else { say!(speech, start.go) }
                         }}
@@ -67,7 +66,7 @@ pub fn StartPage() -> impl IntoView {
                         ready()
                             .then(|| {
                                 view! {
-                                    <Link href=routes::RESULT attr:class="button button--outline">
+                                    <Link href=routes::RESULT class="button button--outline">
                                         {say!(speech, start.to_result)}
                                     </Link>
                                 }
@@ -112,7 +111,7 @@ fn OtherLanguage() -> impl IntoView {
 fn Fan(catalogue: Arc<Catalogue>) -> impl IntoView {
     let store = use_store();
     let matches = use_matches();
-    let navigate = use_navigate();
+    let whereabouts = use_whereabouts();
     // The card at the time of the visit: once it is answered, the game goes on on its own page.
     let front = untrack(|| matches.next_card()).and_then(|id| catalogue.trade(&id).cloned());
     let group = front.as_ref().map(|trade| trade.group);
@@ -137,7 +136,7 @@ fn Fan(catalogue: Arc<Catalogue>) -> impl IntoView {
         let id = trade.id.clone();
         let on_answer = move |(answer, _)| {
             store.apply(Event::Answered(Given { trade: id.clone(), answer }));
-            navigate(routes::SWIPE, leptos_router::NavigateOptions::default());
+            whereabouts.go(routes::SWIPE);
         };
         view! { <PlayCard trade small="fan__card fan__card--front" on_answer /> }
     });

@@ -46,7 +46,7 @@ pub fn SwipePage() -> impl IntoView {
                             title=say!(speech, swipe.done)
                             text=say!(speech, swipe.done_more)
                         >
-                            <Link href=routes::RESULT attr:class="button button--go">
+                            <Link href=routes::RESULT class="button button--go">
                                 {say!(speech, start.to_result)}
                                 {Icon::Arrow.view()}
                             </Link>
@@ -105,7 +105,7 @@ fn PlayHead(play: Play, ready: Memo<bool>) -> impl IntoView {
                         .get()
                         .then(|| {
                             view! {
-                                <Link href=routes::RESULT attr:class="result-bar">
+                                <Link href=routes::RESULT class="result-bar">
                                     {say!(speech, swipe.ready)}
                                     {Icon::Arrow.view()}
                                 </Link>

@@ -45,7 +45,7 @@ pub fn TownPage() -> impl IntoView {
                             <div class="empty__actions">
                                 <Link
                                     href=routes::map_for(None, Some(&town.id))
-                                    attr:class="button button--go"
+                                    class="button button--go"
                                 >
                                     {say!(speech, town.firms, town = town.name)}
                                     {Icon::Arrow.view()}

@@ -46,6 +46,14 @@ pub enum FeedState {
 }
 
 impl FeedState {
+    /// Loads the feed from wherever it can be had.
+    pub async fn load() -> Self {
+        match feed_loading::load().await {
+            Ok((catalogue, origin)) => Self::Ready(Arc::new(catalogue), origin),
+            Err(failure) => Self::Failed(failure),
+        }
+    }
+
     /// Value of `data-feed` on the document element.
     pub fn key(&self) -> Option<&'static str> {
         match self {
@@ -97,13 +105,7 @@ impl FeedContext {
 
     /// Loads the feed, the first time or after a failure.
     pub fn load(self) {
-        crate::effects::spawn(async move {
-            let state = match feed_loading::load().await {
-                Ok((catalogue, origin)) => FeedState::Ready(Arc::new(catalogue), origin),
-                Err(failure) => FeedState::Failed(failure),
-            };
-            self.state.set(state);
-        });
+        crate::effects::spawn(async move { self.state.set(FeedState::load().await) });
     }
 
     /// Loads the details unless they are there or the catalogue is not.

@@ -6,6 +6,7 @@ mod matches;
 mod nearby;
 mod shards;
 mod store;
+mod whereabouts;
 
 pub use catalogue::Catalogue;
 pub use feed_state::{DetailsState, FeedContext, FeedFailure, FeedState, Origin, use_feed};
@@ -13,3 +14,4 @@ pub use matches::{Matches, use_matches};
 pub use nearby::Nearby;
 pub use shards::{Firms, Shards, use_shards};
 pub use store::{StorageTrouble, Store, use_store};
+pub use whereabouts::{Whereabouts, use_whereabouts};

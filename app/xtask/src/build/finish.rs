@@ -1,11 +1,11 @@
-//! What Trunk does not do: the feed's address and a page for every route.
+//! What Trunk does not do: the feed's address, the programs' names, and a page for every route.
 
 use std::{fs, path::Path};
 
 use packan_feed::{FeedError, read_index, read_trades};
 
-use super::Options;
-use crate::{layout, step::Stop};
+use super::{Options, page::with_feed, programs::Programs};
+use crate::{layout, setup::Machine, step::Stop};
 
 /// Routes without a parameter; the start page is `index.html` itself.
 const ROUTES: &[&str] = &[
@@ -25,7 +25,7 @@ const ROUTES: &[&str] = &[
 ];
 
 /// Completes a folder that Trunk built, so that any static host can serve it.
-pub(super) fn finish(dist: &Path, options: &Options) -> Result<(), Stop> {
+pub(super) fn finish(machine: &Machine, dist: &Path, options: &Options) -> Result<(), Stop> {
     let index = dist.join("index.html");
     let page =
         fs::read_to_string(&index).map_err(|problem| Stop::file("Reading", &index, &problem))?;
@@ -34,14 +34,16 @@ pub(super) fn finish(dist: &Path, options: &Options) -> Result<(), Stop> {
         Some(url) => with_feed(&page, url)?,
         None => page,
     };
-    write(&index, &page)?;
+    let programs = Programs::finish(machine, dist)?;
+    let page = programs.named_in(&page)?;
+    write(&index, &programs.preloaded_in(&page, "")?)?;
     // A firm's page is not among them: a region has thousands, and `404.html` opens them too.
     for route in ROUTES.iter().map(|&route| route.to_owned()).chain(routes_of_feed()?) {
-        let folder = dist.join(route);
+        let folder = dist.join(&route);
         fs::create_dir_all(&folder).map_err(|problem| Stop::file("Making", &folder, &problem))?;
-        write(&folder.join("index.html"), &page)?;
+        write(&folder.join("index.html"), &programs.preloaded_in(&page, &route)?)?;
     }
-    write(&dist.join("404.html"), &page)
+    write(&dist.join("404.html"), &programs.preloaded_in(&page, "404")?)
 }
 
 /// Trades and towns of the feed that is delivered with the app, if there is one.
@@ -64,44 +66,6 @@ fn routes_of_feed() -> Result<Vec<String>, Stop> {
     Ok(trades.chain(towns).collect())
 }
 
-/// The page with another address in `<meta name="packan-feed">`.
-pub fn with_feed(page: &str, url: &str) -> Result<String, Stop> {
-    let missing =
-        || Stop::Failed("The page has no `<meta name=\"packan-feed\" content=…>`.".to_owned());
-    let name = page
-        .find("name=\"packan-feed\"")
-        .or_else(|| page.find("name=packan-feed"))
-        .ok_or_else(missing)?;
-    let start = page[..name].rfind('<').ok_or_else(missing)?;
-    let end = name + page[name..].find('>').ok_or_else(missing)?;
-    let tag = format!("<meta name=\"packan-feed\" content=\"{}\"", url.replace('&', "&amp;"));
-    Ok(format!("{}{tag}{}", &page[..start], &page[end..]))
-}
-
 fn write(path: &Path, page: &str) -> Result<(), Stop> {
     fs::write(path, page).map_err(|problem| Stop::file("Writing", path, &problem))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_address_replaces_whatever_stood_there() {
-        for page in [
-            "<head><meta name=\"packan-feed\" content=\"/feed/index.json\"><title>",
-            "<head><meta name=packan-feed content=/feed/index.json><title>",
-            "<head><meta content=\"/feed/index.json\" name=\"packan-feed\"><title>",
-        ] {
-            assert_eq!(
-                with_feed(page, "https://feed.example/index.json?a&b").unwrap(),
-                "<head><meta name=\"packan-feed\" content=\"https://feed.example/index.json?a&amp;b\"><title>"
-            );
-        }
-    }
-
-    #[test]
-    fn a_page_without_the_address_is_an_error() {
-        assert!(with_feed("<head></head>", "https://feed.example/").is_err());
-    }
 }

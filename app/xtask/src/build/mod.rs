@@ -2,13 +2,15 @@
 
 mod fingerprint;
 mod finish;
+mod page;
+mod programs;
 
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
-pub use finish::with_feed;
+pub use page::with_feed;
 
 use crate::{
     layout,
@@ -71,7 +73,7 @@ pub fn build_into(machine: &Machine, options: &Options, dist: &Path) -> Result<(
                 // Trunk reads this variable as a flag and refuses the common value "1".
                 .env_remove("NO_COLOR"),
         )?;
-        finish::finish(&staging, options)?;
+        finish::finish(machine, &staging, options)?;
         swap_in(&staging, dist)?;
         fs::write(&stamp, &wanted).map_err(|problem| Stop::file("Writing", &stamp, &problem))
     })

@@ -40,14 +40,18 @@ pub fn Actions(
     };
     view! {
         <div class="result__actions">
-            <Link href=firms attr:class="button">
-                {say!(speech, result.show_firms)}
-            </Link>
+            {move || {
+                view! {
+                    <Link href=firms() class="button">
+                        {say!(speech, result.show_firms)}
+                    </Link>
+                }
+            }}
             <button type="button" class="button button--outline" on:click=share>
                 {Icon::Share.view()}
                 {say!(speech, result.share)}
             </button>
-            <Link href=routes::SWIPE attr:class="button button--outline result__more">
+            <Link href=routes::SWIPE class="button button--outline result__more">
                 {say!(speech, result.more)}
             </Link>
         </div>

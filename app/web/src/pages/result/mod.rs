@@ -50,7 +50,7 @@ pub fn ResultPage() -> impl IntoView {
                             title=say!(speech, result.empty_title)
                             text=say!(speech, result.empty)
                         >
-                            <Link href=routes::SWIPE attr:class="button button--go">
+                            <Link href=routes::SWIPE class="button button--go">
                                 {say!(speech, start.go)}
                                 {Icon::Arrow.view()}
                             </Link>
@@ -148,9 +148,9 @@ fn Top(trade: Trade, ranked: Ranked, nearby: Nearby) -> impl IntoView {
     view! {
         <Link
             href=href
-            attr:class="top"
-            attr:data-group=group
-            attr:data-variant=variant
+            class="top"
+            group=group
+            variant=variant
         >
             <span class="top__sure">{words::sureness(speech, ranked.sureness())}</span>
             <Scene trade objects=2 />

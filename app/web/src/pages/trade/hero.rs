@@ -34,8 +34,8 @@ pub fn Hero(
             <div class="hero__bar">
                 <Link
                     href=routes::TRADES
-                    attr:class="icon-button icon-button--onCard"
-                    attr:aria-label=say!(speech, trades.title)
+                    class="icon-button icon-button--onCard"
+                    label=say!(speech, trades.title)
                 >
                     {Icon::Arrow.view_as("icon icon--back")}
                 </Link>

@@ -62,10 +62,9 @@ fn TradeArticle(catalogue: Arc<Catalogue>, trade: Trade) -> impl IntoView {
         id.with_value(|id| firms_text(speech, nearby, id))
             .unwrap_or_else(|| say!(speech, trade.firms))
     };
-    let firms_address = move || {
-        let town = store.session.with(|session| session.town.clone());
-        id.with_value(|id| routes::map_for(Some(id), town.as_ref()))
-    };
+    // The town is not chosen on this page, so the address stays.
+    let town = store.session.with_untracked(|session| session.town.clone());
+    let firms_address = routes::map_for(Some(&trade.id), town.as_ref());
     let details = Memo::new(move |_| id.with_value(|id| feed.details_of(id)));
     let failed = move || matches!(feed.details(), DetailsState::Failed);
     let group = trade.group.key();
@@ -122,7 +121,7 @@ fn TradeArticle(catalogue: Arc<Catalogue>, trade: Trade) -> impl IntoView {
                 </section>
             </div>
             <div class="sticky-action">
-                <Link href=firms_address attr:class="button">
+                <Link href=firms_address class="button">
                     {firms_label}
                     {Icon::Arrow.view()}
                 </Link>

@@ -1,0 +1,48 @@
+//! What the game and the whole app share: the contexts, and views in the chosen language.
+
+use leptos::prelude::*;
+use packan_domain::preferences::Preferences;
+
+use crate::{
+    components::{LiveRegion, Toasts},
+    effects::document,
+    i18n::Speech,
+    state::{FeedContext, Matches, Store},
+};
+
+/// Provides what pages need to `pages`; a native renderer passes a feed that is ready.
+#[component]
+pub fn Shell(
+    /// What the person did and chose.
+    store: Store,
+    /// The feed.
+    feed: FeedContext,
+    /// A router with its pages, built anew when the language changes.
+    pages: fn() -> AnyView,
+) -> impl IntoView {
+    provide_context(store);
+    provide_context(feed);
+    provide_context(LiveRegion::new());
+    provide_context(Toasts::new());
+    provide_context(Matches::new(store, feed));
+    let language = Memo::new(move |_| {
+        // German unless chosen otherwise, also on devices that speak something else: the page
+        // offers English, but firms, schools and parents around here read German.
+        store.preferences.with(|preferences| preferences.language).unwrap_or_default()
+    });
+
+    Effect::new(move || {
+        let Preferences { theme, motion, .. } = store.preferences.get();
+        document::show_preferences(language.get(), theme, motion);
+    });
+    Effect::new(move || {
+        if let Some(key) = feed.state().key() {
+            document::mark_ready(key);
+        }
+    });
+
+    move || {
+        provide_context(Speech::new(language.get()));
+        pages()
+    }
+}

@@ -1,0 +1,59 @@
+//! Changes to a page that Trunk wrote: its tags are minified, so attributes come in any order.
+
+use crate::step::Stop;
+
+/// The page with another address in `<meta name="packan-feed">`.
+pub fn with_feed(page: &str, url: &str) -> Result<String, Stop> {
+    with_meta(page, "packan-feed", url)
+}
+
+/// The page with other content in one of its `<meta>` tags.
+pub(super) fn with_meta(page: &str, name: &str, content: &str) -> Result<String, Stop> {
+    let missing = || Stop::Failed(format!("The page has no `<meta name=\"{name}\" content=…>`."));
+    let at = [format!("name=\"{name}\""), format!("name={name}")]
+        .iter()
+        .find_map(|attribute| page.find(attribute.as_str()))
+        .ok_or_else(missing)?;
+    let start = page[..at].rfind('<').ok_or_else(missing)?;
+    let end = at + page[at..].find('>').ok_or_else(missing)?;
+    let tag = format!("<meta name=\"{name}\" content=\"{}\"", content.replace('&', "&amp;"));
+    Ok(format!("{}{tag}{}", &page[..start], &page[end..]))
+}
+
+/// The page with more at the end of its head.
+pub(super) fn with_links(page: &str, links: &str) -> Result<String, Stop> {
+    let (head, rest) = page
+        .split_once("</head>")
+        .ok_or_else(|| Stop::Failed("The page has no `</head>`.".to_owned()))?;
+    Ok(format!("{head}{links}</head>{rest}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_address_replaces_whatever_stood_there() {
+        for page in [
+            "<head><meta name=\"packan-feed\" content=\"/feed/index.json\"><title>",
+            "<head><meta name=packan-feed content=/feed/index.json><title>",
+            "<head><meta content=\"/feed/index.json\" name=\"packan-feed\"><title>",
+        ] {
+            assert_eq!(
+                with_feed(page, "https://feed.example/index.json?a&b").unwrap(),
+                "<head><meta name=\"packan-feed\" content=\"https://feed.example/index.json?a&amp;b\"><title>"
+            );
+        }
+    }
+
+    #[test]
+    fn a_page_without_the_address_is_an_error() {
+        assert!(with_feed("<head></head>", "https://feed.example/").is_err());
+    }
+
+    #[test]
+    fn links_come_last_in_the_head() {
+        let page = with_links("<head><title></title></head><body>", "<link>").unwrap();
+        assert_eq!(page, "<head><title></title><link></head><body>");
+    }
+}

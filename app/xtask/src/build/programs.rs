@@ -1,0 +1,83 @@
+//! The programs that Trunk leaves: the game and the whole app. Their names get the hash of their
+//! content, so that browsers may keep them, and each page preloads the one that shows it.
+
+use std::{
+    fs,
+    hash::{DefaultHasher, Hash, Hasher},
+    path::Path,
+};
+
+use super::page::{with_links, with_meta};
+use crate::{
+    setup::Machine,
+    step::{self, Stop},
+};
+
+/// What `index.html` and `boot.js` call the programs.
+const GAME: &str = "packan-game";
+const WHOLE: &str = "packan-web";
+
+/// The programs under their final names.
+pub(super) struct Programs {
+    game: String,
+    whole: String,
+}
+
+impl Programs {
+    /// Makes the programs' scripts small and gives both their files final names.
+    pub(super) fn finish(machine: &Machine, dist: &Path) -> Result<Self, Stop> {
+        Ok(Self { game: renamed(machine, dist, GAME)?, whole: renamed(machine, dist, WHOLE)? })
+    }
+
+    /// The page that tells `boot.js` the names.
+    pub(super) fn named_in(&self, page: &str) -> Result<String, Stop> {
+        let page = with_meta(page, GAME, &format!("{}.js", self.game))?;
+        with_meta(&page, WHOLE, &format!("{}.js", self.whole))
+    }
+
+    /// The page of a route, which has its program come as early as can be.
+    pub(super) fn preloaded_in(&self, page: &str, route: &str) -> Result<String, Stop> {
+        // As `boot.js` decides it.
+        let name = if matches!(route, "" | "swipe") { &self.game } else { &self.whole };
+        // The attributes are those of the requests to come: else the files are fetched twice.
+        let links = format!(
+            "<link rel=modulepreload href={name}.js>\
+             <link rel=preload href={name}_bg.wasm as=fetch type=application/wasm crossorigin>"
+        );
+        with_links(page, &links)
+    }
+}
+
+fn renamed(machine: &Machine, dist: &Path, name: &str) -> Result<String, Stop> {
+    let built = built_as(dist, name)?;
+    let script = dist.join(format!("{built}.js"));
+    let wasm = dist.join(format!("{built}_bg.wasm"));
+    step::run(
+        machine
+            .command("esbuild")
+            .args(["--minify", "--format=esm", "--log-level=warning", "--allow-overwrite"])
+            .arg(format!("--outfile={}", script.display()))
+            .arg(&script),
+    )?;
+    let mut hasher = DefaultHasher::new();
+    for file in [&script, &wasm] {
+        fs::read(file).map_err(|problem| Stop::file("Reading", file, &problem))?.hash(&mut hasher);
+    }
+    let named = format!("{name}-{:016x}", hasher.finish());
+    for (file, ending) in [(script, ".js"), (wasm, "_bg.wasm")] {
+        fs::rename(&file, dist.join(format!("{named}{ending}")))
+            .map_err(|problem| Stop::file("Renaming", &file, &problem))?;
+    }
+    Ok(named)
+}
+
+/// What Trunk named the program; to one of them it gives a hash of its own.
+fn built_as(dist: &Path, name: &str) -> Result<String, Stop> {
+    fs::read_dir(dist)
+        .map_err(|problem| Stop::file("Reading", dist, &problem))?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .find_map(|file| {
+            Some(file.strip_suffix(".js").filter(|stem| stem.starts_with(name))?.to_owned())
+        })
+        .ok_or_else(|| Stop::Failed(format!("Trunk left no script of {name}.")))
+}
