@@ -16,6 +16,7 @@ pub mod geo;
 mod keyed;
 pub mod language;
 pub mod matching;
+pub mod order;
 pub mod preferences;
 pub mod region;
 pub mod search;

@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeMap, io};
 
-use packan_domain::trade::{Attribute, Condition, Group, Interest, Trade, TradeId, Weighted};
+use packan_domain::{
+    order::sort_by,
+    trade::{Attribute, Condition, Group, Interest, Trade, TradeId, Weighted},
+};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -77,7 +80,9 @@ fn attributes(fields: Record<'_>, notes: &mut Notes<'_>) -> Result<Vec<Weighted>
             }
         }
     }
-    attributes.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.attribute.cmp(&b.attribute)));
+    sort_by(&mut attributes, |a, b| {
+        b.weight.total_cmp(&a.weight).then(a.attribute.cmp(&b.attribute))
+    });
     Ok(attributes)
 }
 

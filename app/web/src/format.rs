@@ -18,6 +18,19 @@ pub fn euros(value: u16, language: Language) -> String {
     }
 }
 
+/// A number for a style or an attribute: with a point, and as many digits behind it as asked for.
+pub fn fixed(value: f64, digits: u8) -> String {
+    #[cfg(target_arch = "wasm32")]
+    {
+        // It fails for more than a hundred digits only.
+        js_sys::Number::from(value).to_fixed(digits).map(String::from).unwrap_or_default()
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        format!("{value:.*}", usize::from(digits))
+    }
+}
+
 /// A distance, finer the shorter it is: `1,2 km`, `14 km`.
 pub fn kilometres(value: f64, language: Language) -> String {
     let digits = u8::from(value < 9.95);
@@ -61,7 +74,7 @@ fn decimal(value: f64, digits: u8, language: Language) -> String {
         .call1(&JsValue::UNDEFINED, &value.into())
         .ok()
         .and_then(|text| text.as_string())
-        .unwrap_or_else(|| value.to_string())
+        .unwrap_or_default()
 }
 
 #[cfg(not(target_arch = "wasm32"))]

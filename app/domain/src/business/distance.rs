@@ -1,5 +1,5 @@
 use super::Business;
-use crate::geo::Point;
+use crate::{geo::Point, order::sort_by};
 
 /// Indices into `businesses` with the distance from `from` in kilometres, nearest first.
 ///
@@ -13,7 +13,7 @@ pub fn sorted_by_distance<'a>(
         .enumerate()
         .map(|(index, business)| (index, from.distance_km(business.point), business.name.as_str()))
         .collect();
-    distances.sort_by(|(_, km, name), (_, other_km, other_name)| {
+    sort_by(&mut distances, |(_, km, name), (_, other_km, other_name)| {
         km.total_cmp(other_km).then_with(|| name.cmp(other_name))
     });
     distances.into_iter().map(|(index, km, _)| (index, km)).collect()

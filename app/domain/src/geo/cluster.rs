@@ -4,6 +4,7 @@ mod grid;
 
 use self::grid::{Blob, merge_close};
 use super::{Bounds, Point, projection::Pixel};
+use crate::order::between;
 
 /// Distance two pins keep at least, in CSS pixels.
 pub const RADIUS_PIXELS: f64 = 60.0;
@@ -82,7 +83,7 @@ impl ClusterIndex {
     /// one is allowed), they are those of the nearest smaller zoom that has few enough.
     pub fn clusters(&self, bounds: &Bounds, zoom: f64, max: usize) -> Vec<Cluster> {
         let visible: Vec<bool> = self.points.iter().map(|point| bounds.contains(*point)).collect();
-        let finest = (f64::from(MAX_ZOOM) - zoom.floor()).clamp(0.0, f64::from(MAX_ZOOM));
+        let finest = between(0.0, f64::from(MAX_ZOOM) - zoom.floor(), f64::from(MAX_ZOOM));
         let fits = |shown: &Vec<Cluster>| shown.len() <= max.max(1);
         let mut coarser = (self.levels.iter().enumerate())
             .skip_while(|(depth, _)| (*depth as f64) < finest)

@@ -3,6 +3,7 @@
 use std::f64::consts::PI;
 
 use super::Point;
+use crate::order::between;
 
 /// Edge of a map tile, and of the whole world at zoom 0, in CSS pixels.
 pub const TILE_PIXELS: f64 = 256.0;
@@ -30,7 +31,7 @@ impl Point {
     /// Latitudes beyond [`MAX_LATITUDE`] come out on the map's edge.
     pub fn to_pixel(self, zoom: f64) -> Pixel {
         let world = world_pixels(zoom);
-        let lat = self.lat.clamp(-MAX_LATITUDE, MAX_LATITUDE).to_radians();
+        let lat = between(-MAX_LATITUDE, self.lat, MAX_LATITUDE).to_radians();
         Pixel {
             x: world * (self.lon / 360.0 + 0.5),
             y: world * (0.5 - (PI / 4.0 + lat / 2.0).tan().ln() / (2.0 * PI)),

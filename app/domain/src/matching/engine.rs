@@ -9,6 +9,7 @@ use super::{
     reasons::{Reason, reasons},
 };
 use crate::{
+    order::sort_by,
     session::Given,
     trade::{Group, Trade, TradeId},
 };
@@ -96,7 +97,7 @@ impl Engine {
         if (answers.len() + 1).is_multiple_of(TREAT_EVERY) {
             let mean =
                 |trade: &usize| outlook.likings.get(*trade).map_or(0.0, |liking| liking.mean);
-            open.sort_by(|a, b| mean(b).total_cmp(&mean(a)));
+            sort_by(&mut open, |a, b| mean(b).total_cmp(&mean(a)));
             open.truncate(TREATS);
         }
         let worth = information(&self.model, belief, &outlook, &open);
@@ -135,7 +136,7 @@ impl Engine {
             .zip(&self.ids)
             .filter(|(_, id)| *id != trade)
             .collect();
-        others.sort_by(|(likeness, id), (other, other_id)| {
+        sort_by(&mut others, |(likeness, id), (other, other_id)| {
             other.total_cmp(likeness).then_with(|| id.cmp(other_id))
         });
         others.into_iter().take(count).map(|(_, id)| id.clone()).collect()

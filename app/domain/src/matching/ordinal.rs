@@ -1,7 +1,7 @@
 //! The ordered probit: from how much somebody likes something to what they answer.
 
 use super::normal::{above, density};
-use crate::answer::Answer;
+use crate::{answer::Answer, order::between};
 
 /// Liking at which No turns to Neutral, Neutral to Yes, and Yes to Love.
 ///
@@ -30,7 +30,7 @@ pub(super) struct Slice {
 pub(super) fn slice(mean: f64, deviation: f64, answer: Answer) -> Slice {
     // Beyond six deviations an answer is as good as impossible, and its digits would be noise.
     let reach = 6.0 * deviation;
-    let mean = mean.clamp(THRESHOLDS[0] - reach, THRESHOLDS[2] + reach);
+    let mean = between(THRESHOLDS[0] - reach, mean, THRESHOLDS[2] + reach);
     let (low, high) = match answer {
         Answer::No => (f64::NEG_INFINITY, THRESHOLDS[0]),
         Answer::Neutral => (THRESHOLDS[0], THRESHOLDS[1]),
@@ -42,7 +42,7 @@ pub(super) fn slice(mean: f64, deviation: f64, answer: Answer) -> Slice {
     let probability = if low > 0.0 { above(low) - above(high) } else { above(-high) - above(-low) };
     let shift = (density(low) - density(high)) / probability;
     let spread = (edge(low) - edge(high)) / probability;
-    Slice { probability, mean: shift, reduction: (shift * shift - spread).clamp(1e-3, 1.0) }
+    Slice { probability, mean: shift, reduction: between(1e-3, shift * shift - spread, 1.0) }
 }
 
 /// z·φ(z), which is 0 at infinity.

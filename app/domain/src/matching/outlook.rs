@@ -5,6 +5,7 @@ use super::{
     model::Model,
     normal::below,
 };
+use crate::order::sort_descending;
 
 /// How many trades a result shows first.
 pub(super) const TOP: usize = 10;
@@ -36,7 +37,7 @@ impl Outlook {
     /// between the tenth and the eleventh; 1 where there are not more than ten.
     pub fn chances(&self) -> Vec<f64> {
         let mut means: Vec<f64> = self.likings.iter().map(|liking| liking.mean).collect();
-        means.sort_by(|a, b| b.total_cmp(a));
+        sort_descending(&mut means);
         let bar = match means.get(TOP - 1..=TOP) {
             Some([last_in, first_out]) => f64::midpoint(*last_in, *first_out),
             _ => f64::NEG_INFINITY,
@@ -50,7 +51,7 @@ impl Outlook {
     /// The expected share of the shown ten that really belong there, 0 to 1.
     pub fn soundness(&self) -> f64 {
         let mut chances = self.chances();
-        chances.sort_by(|a, b| b.total_cmp(a));
+        sort_descending(&mut chances);
         chances.truncate(TOP);
         chances.iter().sum::<f64>() / chances.len().max(1) as f64
     }

@@ -1,7 +1,7 @@
 //! Trades in the order in which they probably suit a person.
 
 use super::{ordinal::probability_of_liking, outlook::Outlook};
-use crate::trade::TradeId;
+use crate::{order::sort_by, trade::TradeId};
 
 /// A trade and how it probably suits.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,7 +56,7 @@ pub(super) fn ranking(ids: &[TradeId], outlook: &Outlook) -> Vec<Ranked> {
             (liking.mean, ranked)
         })
         .collect();
-    ranked.sort_by(|(mean, one), (other_mean, other)| {
+    sort_by(&mut ranked, |(mean, one), (other_mean, other)| {
         other_mean.total_cmp(mean).then_with(|| one.trade.cmp(&other.trade))
     });
     ranked.into_iter().map(|(_, ranked)| ranked).collect()

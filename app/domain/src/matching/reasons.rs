@@ -1,7 +1,7 @@
 //! Why a trade probably suits, in features that can be told.
 
 use super::{belief::Belief, feature::Feature, model::Model};
-use crate::answer::Answer;
+use crate::{answer::Answer, order::sort_by};
 
 /// How many reasons are told at most.
 const MOST: usize = 3;
@@ -45,7 +45,7 @@ pub(super) fn reasons(model: &Model, belief: &Belief, trade: usize) -> Vec<Reaso
             None => reasons.push(Reason { feature, contribution }),
         }
     }
-    reasons.sort_by(|a, b| b.contribution.total_cmp(&a.contribution));
+    sort_by(&mut reasons, |a, b| b.contribution.total_cmp(&a.contribution));
     reasons.truncate(MOST);
     reasons
 }

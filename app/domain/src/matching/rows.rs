@@ -5,7 +5,7 @@ use super::{
     linear::{dot, times},
     prior::TASTE,
 };
-use crate::trade::Trade;
+use crate::{order::between, trade::Trade};
 
 /// Bounds of the factor by which a trade's features are scaled, so that a trade of which little is
 /// known is not blown up into an extreme one.
@@ -21,7 +21,7 @@ pub(super) fn rows(trades: &[Trade], covariance: &[f64]) -> Vec<f64> {
     center(&mut rows);
     for row in &mut rows {
         let variance = dot(&times(covariance, row), row).max(f64::MIN_POSITIVE);
-        let scale = (TASTE / variance).sqrt().clamp(*SCALE.start(), *SCALE.end());
+        let scale = between(*SCALE.start(), (TASTE / variance).sqrt(), *SCALE.end());
         for x in row {
             *x *= scale;
         }

@@ -6,6 +6,7 @@ mod typo;
 use self::{folded::Folded, typo::prefix_distance};
 use crate::{
     language::Language,
+    order::sort_by,
     trade::{Trade, TradeId},
 };
 
@@ -53,7 +54,7 @@ impl TradeSearch {
                 names.iter().filter_map(|name| badness(name, &query)).min().map(|rank| (rank, id))
             })
             .collect();
-        hits.sort_by_key(|(rank, _)| *rank);
+        sort_by(&mut hits, |(rank, _), (other, _)| rank.cmp(other));
         hits.into_iter().map(|(_, id)| id.clone()).collect()
     }
 }

@@ -10,6 +10,7 @@ use super::{
     use_live_region,
 };
 use crate::{
+    format,
     i18n::{Speech, use_speech},
     say,
     state::{FeedContext, Matches, Store, use_feed, use_matches, use_store},
@@ -190,9 +191,9 @@ fn leaving(play: Play, Leaving { given, pull }: Leaving) -> Option<impl IntoView
             aria-hidden="true"
             data-group=group
             data-variant=variant
-            style:--x=format!("{:.1}px", pull.x)
-            style:--y=format!("{:.1}px", pull.y)
-            style:--turn=format!("{:.2}deg", pull.turn)
+            style:--x=format::fixed(pull.x, 1) + "px"
+            style:--y=format::fixed(pull.y, 1) + "px"
+            style:--turn=format::fixed(pull.turn, 2) + "deg"
             on:animationend=move |_| play.leaving.set(None)
         >
             <CardFace trade />

@@ -1,6 +1,6 @@
 //! What a finger on a card means.
 
-use packan_domain::answer::Answer;
+use packan_domain::{answer::Answer, order::between};
 
 /// Share of the card's smaller side that a slow drag must cover to count as an answer.
 const REACH: f64 = 0.3;
@@ -64,7 +64,7 @@ impl Gesture {
         let (x, y) = self.distance();
         let along = (x.abs().max(y.abs()) / self.reach()).min(1.0);
         let leaning = direction(x, y).filter(|_| along > 0.12).map(|answer| (answer, along));
-        Pull { x, y, turn: (x / self.width).clamp(-1.5, 1.5) * TURN, leaning }
+        Pull { x, y, turn: between(-1.5, x / self.width, 1.5) * TURN, leaning }
     }
 
     /// The answer that letting go here gives; `None` lets the card spring back.

@@ -3,6 +3,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use packan_domain::{
     business::{BusinessFilter, Offer},
+    order::sort_by,
     region::TownId,
     trade::{Trade, TradeId},
 };
@@ -28,7 +29,7 @@ pub fn MapFilters(
     };
     let name = |trade: &Trade| (trade.id.to_string(), trade.name.get(speech.language()).to_owned());
     let mut trades: Vec<_> = catalogue.trades.iter().map(name).collect();
-    trades.sort_by(|(_, one), (_, other)| one.cmp(other));
+    sort_by(&mut trades, |(_, one), (_, other)| one.cmp(other));
     let towns: Vec<_> = catalogue
         .index
         .region

@@ -14,7 +14,7 @@ pub fn PayChart(
     pay: Vec<PayYear>,
 ) -> impl IntoView {
     let speech = use_speech();
-    let highest = f32::from(pay.iter().map(|year| year.max).max().unwrap_or_default().max(1));
+    let highest = f64::from(pay.iter().map(|year| year.max).max().unwrap_or_default().max(1));
     view! {
         <ol class="pay">
             {pay
@@ -22,11 +22,11 @@ pub fn PayChart(
                 .enumerate()
                 .map(|(place, year)| {
                     let sure = (year.min != year.max)
-                        .then(|| format!("{:.2}", f32::from(year.min) / f32::from(year.max.max(1))));
+                        .then(|| format::fixed(f64::from(year.min) / f64::from(year.max.max(1)), 2));
                     view! {
                         <li
                             class="pay__year"
-                            style:--height=format!("{:.2}", f32::from(year.max) / highest)
+                            style:--height=format::fixed(f64::from(year.max) / highest, 2)
                             style:--low=sure
                         >
                             <span class="pay__bar">

@@ -6,6 +6,7 @@ use super::{
     gesture::{Gesture, Pull, Sample},
     scene::variant,
 };
+use crate::format;
 
 /// The card that is to be answered: it follows the finger, and says what letting go would mean.
 #[component]
@@ -85,11 +86,11 @@ fn show_pull(card: &web_sys::HtmlElement, pull: &Pull) {
         // A custom property takes any value.
         let _ = style.set_property(name, &value);
     };
-    set("--x", format!("{:.1}px", pull.x));
-    set("--y", format!("{:.1}px", pull.y));
-    set("--turn", format!("{:.2}deg", pull.turn));
+    set("--x", format::fixed(pull.x, 1) + "px");
+    set("--y", format::fixed(pull.y, 1) + "px");
+    set("--turn", format::fixed(pull.turn, 2) + "deg");
     for answer in Answer::ALL {
         let along = pull.leaning.filter(|(leaning, _)| *leaning == answer).map_or(0.0, |it| it.1);
-        set(&format!("--{}", answer.key()), format!("{along:.2}"));
+        set(&format!("--{}", answer.key()), format::fixed(along, 2));
     }
 }

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 use packan_domain::trade::Certificates;
 
-use crate::{i18n::use_speech, say};
+use crate::{format, i18n::use_speech, say};
 
 /// The certificates beginners came with, as shares.
 #[component]
@@ -13,7 +13,7 @@ pub fn CertificateShares(
     let Certificates { none, secondary, intermediate, university_entrance } = certificates;
     let share = move |percent: u8, label: String| {
         view! {
-            <li class="share" style:--share=format!("{:.2}", f32::from(percent) / 100.0)>
+            <li class="share" style:--share=format::fixed(f64::from(percent) / 100.0, 2)>
                 <span class="share__label">{label}</span>
                 <span class="share__value">{format!("{percent}\u{a0}%")}</span>
                 <span class="share__bar" aria-hidden="true"></span>

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use packan_domain::{region::Town, session::Event};
+use packan_domain::{order::sort_by, region::Town, session::Event};
 
 use crate::{
     i18n::use_speech,
@@ -25,7 +25,8 @@ pub fn TownPicker(
     // The chosen town stands first; choosing another does not make chips jump about.
     let chosen = store.session.with_untracked(|session| session.town.clone());
     let mut towns = catalogue.index.region.towns.clone();
-    towns.sort_by_key(|town| Some(&town.id) != chosen.as_ref());
+    let elsewhere = |town: &Town| Some(&town.id) != chosen.as_ref();
+    sort_by(&mut towns, |one, other| elsewhere(one).cmp(&elsewhere(other)));
 
     view! {
         <section

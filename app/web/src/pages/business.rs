@@ -207,7 +207,11 @@ fn Reach(business: Business) -> impl IntoView {
         (contact.telephone.map(|it| format!("tel:{it}")), Icon::Phone, Way::Call),
         (contact.email.map(|it| format!("mailto:{it}")), Icon::Mail, Way::Mail),
         (contact.url, Icon::Globe, Way::Website),
-        (Some(format!("geo:{:.5},{:.5}", point.lat, point.lon)), Icon::Route, Way::Route),
+        (
+            Some(format!("geo:{},{}", format::fixed(point.lat, 5), format::fixed(point.lon, 5))),
+            Icon::Route,
+            Way::Route,
+        ),
     ];
     let links = ways.into_iter().filter_map(|(address, icon, way)| Some((address?, icon, way)));
     view! {

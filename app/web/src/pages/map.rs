@@ -8,6 +8,7 @@ use leptos_router::{
 };
 use packan_domain::{
     business::{Business, BusinessFilter, BusinessId, Offer},
+    order::sort_by,
     region::TownId,
     trade::TradeId,
 };
@@ -168,7 +169,7 @@ fn placed(catalogue: Arc<Catalogue>, filter: Memo<BusinessFilter>) -> Memo<Vec<P
                 placed.extend(firms.iter().filter(|firm| filter.matches(firm)).map(place));
             }
         }
-        placed.sort_by(|one, other| {
+        sort_by(&mut placed, |one, other| {
             let by_distance = one.distance.partial_cmp(&other.distance);
             by_distance
                 .unwrap_or(std::cmp::Ordering::Equal)

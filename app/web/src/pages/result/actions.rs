@@ -4,6 +4,7 @@ use packan_domain::trade::Trade;
 use crate::{
     components::{Icon, Link, use_toasts},
     effects::{clipboard, document},
+    format,
     i18n::use_speech,
     routes, say,
     state::{use_matches, use_store},
@@ -64,7 +65,7 @@ pub fn Sure() -> impl IntoView {
     let speech = use_speech();
     let matches = use_matches();
     let progress = Memo::new(move |_| matches.progress());
-    let share = move || progress.get().map_or(0.0, |progress| progress.share);
+    let share = move || progress.get().map_or(0.0, |progress| f64::from(progress.share));
     let sentence = move || match progress.get() {
         Some(progress) if progress.ready => say!(speech, result.sure_ready),
         Some(progress) => say!(speech, result.early, count = progress.cards_left.max(1)),
@@ -82,11 +83,11 @@ pub fn Sure() -> impl IntoView {
                 aria-label=say!(speech, swipe.progress)
                 aria-valuemin="0"
                 aria-valuemax="100"
-                aria-valuenow=move || format!("{:.0}", share() * 100.0)
+                aria-valuenow=move || format::fixed(share() * 100.0, 0)
             >
                 <span
                     class="progress__fill"
-                    style:--progress=move || format!("{:.3}", share())
+                    style:--progress=move || format::fixed(share(), 3)
                 ></span>
             </div>
         </section>
