@@ -26,6 +26,18 @@ fn missing_storage_is_said_and_the_game_goes_on() -> Outcome {
 }
 
 #[test]
+fn what_is_not_stored_still_reaches_the_result() -> Outcome {
+    let none = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } });";
+    journey(&Journey::default().before_every_page(none), |visit| {
+        visit.start_at("/swipe")?;
+        visit.answer_many(15)?;
+        visit.click("main a[href$='/ergebnis']")?;
+        visit.appear(5, "[data-result]")?;
+        visit.says("speichert gerade nichts")
+    })
+}
+
+#[test]
 fn a_corrupt_record_is_set_aside() -> Outcome {
     let corrupt =
         "localStorage.getItem('packan.saved') ?? localStorage.setItem('packan.saved', '{\"half');";
