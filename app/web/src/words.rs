@@ -8,9 +8,18 @@ use packan_domain::{
 
 use crate::{i18n::Speech, say};
 
-/// A function from a closed vocabulary to a section of the texts with the same words as keys.
+/// Functions from a closed vocabulary to the sections of the texts with the same words as keys.
 macro_rules! vocabulary {
-    ($(#[$doc:meta])* $name:ident, $word:ident, $section:ident, { $($variant:ident => $key:ident,)+ }) => {
+    (
+        $($(#[$doc:meta])* fn $name:ident => $section:ident;)+
+        match $word:ident $variants:tt
+    ) => {
+        $(vocabulary!(@one $(#[$doc])* $name, $section, $word, $variants);)+
+    };
+    (
+        @one $(#[$doc:meta])* $name:ident, $section:ident, $word:ident,
+        { $($variant:ident => $key:ident,)+ }
+    ) => {
         $(#[$doc])*
         pub fn $name(speech: Speech, word: $word) -> String {
             match word { $($word::$variant => say!(speech, $section.$key),)+ }
@@ -20,12 +29,14 @@ macro_rules! vocabulary {
 
 vocabulary! {
     /// Name of an answer, as on its button.
-    answer, Answer, answer, { No => no, Neutral => neutral, Yes => yes, Love => love, }
+    fn answer => answer;
+    match Answer { No => no, Neutral => neutral, Yes => yes, Love => love, }
 }
 
 vocabulary! {
     /// Name of a group.
-    group, Group, group, {
+    fn group => group;
+    match Group {
         Construction => construction, ElectricalMetal => electrical_metal, Wood => wood,
         Vehicles => vehicles, Health => health, Food => food, DesignTextile => design_textile,
         Music => music, GlassPaper => glass_paper, Service => service,
@@ -34,7 +45,10 @@ vocabulary! {
 
 vocabulary! {
     /// An interest as something one likes to do.
-    interest, Interest, interest, {
+    fn interest => interest;
+    /// An interest as something one can like: "Weil du … magst".
+    fn liked_interest => liked_interest;
+    match Interest {
         Practical => practical, Theoretical => theoretical, Creative => creative,
         Social => social, Commercial => commercial, Checking => checking,
         Administrative => administrative,
@@ -43,7 +57,10 @@ vocabulary! {
 
 vocabulary! {
     /// A condition as a word on a chip.
-    condition, Condition, condition, {
+    fn condition => condition;
+    /// A condition as something one can like.
+    fn liked_condition => liked_condition;
+    match Condition {
         ManualLabor => manual_labor, Indoor => indoor, Outdoor => outdoor, Workshop => workshop,
         ConstructionSite => construction_site, Office => office, Screen => screen,
         Machinery => machinery, Precision => precision, Customers => customers, Team => team,
@@ -57,37 +74,14 @@ vocabulary! {
 
 vocabulary! {
     /// How sure a fit is.
-    sureness, Sureness, result, {
-        Quite => sure_quite, Rather => sure_rather, Perhaps => sure_perhaps,
-    }
-}
-
-vocabulary! {
-    /// An interest as something one can like: "Weil du … magst".
-    liked_interest, Interest, liked_interest, {
-        Practical => practical, Theoretical => theoretical, Creative => creative,
-        Social => social, Commercial => commercial, Checking => checking,
-        Administrative => administrative,
-    }
-}
-
-vocabulary! {
-    /// A condition as something one can like.
-    liked_condition, Condition, liked_condition, {
-        ManualLabor => manual_labor, Indoor => indoor, Outdoor => outdoor, Workshop => workshop,
-        ConstructionSite => construction_site, Office => office, Screen => screen,
-        Machinery => machinery, Precision => precision, Customers => customers, Team => team,
-        Animals => animals, Noise => noise, Dirt => dirt, HeavyLifting => heavy_lifting,
-        Heights => heights, Standing => standing, AccidentRisk => accident_risk,
-        ChangingTasks => changing_tasks, ChangingWorkplaces => changing_workplaces,
-        Absence => absence, Shifts => shifts, IrregularHours => irregular_hours,
-        Regulated => regulated,
-    }
+    fn sureness => result;
+    match Sureness { Quite => sure_quite, Rather => sure_rather, Perhaps => sure_perhaps, }
 }
 
 vocabulary! {
     /// An attribute as something one can like.
-    liked_attribute, Attribute, liked_attribute, {
+    fn liked_attribute => liked_attribute;
+    match Attribute {
         Wood => wood, Metal => metal, Stone => stone, Food => food, Textile => textile,
         Leather => leather, Glass => glass, Paper => paper, Electrics => electrics,
         Digital => digital, Vehicles => vehicles, Music => music, Design => design, Body => body,

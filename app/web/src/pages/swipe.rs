@@ -1,8 +1,9 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Deck, Empty, FeedFailed, Heading, Icon, Link, Play, listen_for_keys},
-    format,
+    components::{
+        Deck, Empty, FeedFailed, Heading, Icon, Link, Play, ProgressBar, listen_for_keys,
+    },
     i18n::use_speech,
     routes, say,
     state::{FeedState, use_feed, use_matches, use_store},
@@ -68,7 +69,6 @@ fn PlayHead(play: Play, ready: Memo<bool>) -> impl IntoView {
     let store = use_store();
     let matches = use_matches();
     let nothing_to_undo = move || store.session.with(|session| session.answers.is_empty());
-    let share = move || matches.progress().map_or(0.0, |progress| f64::from(progress.share));
     let left = move || match matches.progress() {
         Some(progress) if !progress.ready => {
             say!(speech, swipe.left, count = progress.cards_left.max(1))
@@ -87,19 +87,7 @@ fn PlayHead(play: Play, ready: Memo<bool>) -> impl IntoView {
                 {Icon::Undo.view()}
             </button>
             <div class="play__status">
-                <div
-                    class="progress"
-                    role="progressbar"
-                    aria-label=say!(speech, swipe.progress)
-                    aria-valuemin="0"
-                    aria-valuemax="100"
-                    aria-valuenow=move || format::fixed(share() * 100.0, 0)
-                >
-                    <span
-                        class="progress__fill"
-                        style:--progress=move || format::fixed(share(), 3)
-                    ></span>
-                </div>
+                <ProgressBar />
                 <p class="play__left">{left}</p>
                 {move || {
                     ready

@@ -2,9 +2,8 @@ use leptos::prelude::*;
 use packan_domain::trade::Trade;
 
 use crate::{
-    components::{Icon, Link, use_toasts},
+    components::{Icon, Link, ProgressBar, use_toasts},
     effects::{clipboard, document},
-    format,
     i18n::use_speech,
     routes, say,
     state::{use_matches, use_store},
@@ -65,7 +64,6 @@ pub fn Sure() -> impl IntoView {
     let speech = use_speech();
     let matches = use_matches();
     let progress = Memo::new(move |_| matches.progress());
-    let share = move || progress.get().map_or(0.0, |progress| f64::from(progress.share));
     let sentence = move || match progress.get() {
         Some(progress) if progress.ready => say!(speech, result.sure_ready),
         Some(progress) => say!(speech, result.early, count = progress.cards_left.max(1)),
@@ -77,19 +75,7 @@ pub fn Sure() -> impl IntoView {
                 {say!(speech, result.how_sure)}
             </h2>
             <p class="sure__words">{sentence}</p>
-            <div
-                class="progress"
-                role="progressbar"
-                aria-label=say!(speech, swipe.progress)
-                aria-valuemin="0"
-                aria-valuemax="100"
-                aria-valuenow=move || format::fixed(share() * 100.0, 0)
-            >
-                <span
-                    class="progress__fill"
-                    style:--progress=move || format::fixed(share(), 3)
-                ></span>
-            </div>
+            <ProgressBar />
         </section>
     }
 }
