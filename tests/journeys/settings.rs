@@ -29,6 +29,7 @@ fn deleting_asks_first_and_leaves_nothing() -> Outcome {
         visit.press("Alles löschen")?;
         visit.press("Löschen")?;
         visit.says("Alles gelöscht")?;
+        visit.vanishes(".toast")?;
         ensure(visit.stored("packan.saved")?.is_none(), "something was left")
     })
 }

@@ -120,7 +120,7 @@ impl Flags {
         }
         let feed_url = self.value("--feed-url").map(str::to_owned);
         if let Some(url) = &feed_url
-            && (!url.starts_with("https://") || url.contains(['"', '<', ' ']))
+            && (!is_safe(url) || url.contains(['"', '<', ' ']))
         {
             return Err(wrong(format!("`--feed-url {url}` is not an address with https://.")));
         }
@@ -131,6 +131,12 @@ impl Flags {
 
 fn wrong(sentence: String) -> Stop {
     Stop::CannotStart(sentence)
+}
+
+/// Encrypted, or of this machine itself, where a publisher tries a feed out.
+fn is_safe(url: &str) -> bool {
+    let here = ["http://127.0.0.1:", "http://localhost:"];
+    url.starts_with("https://") || here.iter().any(|start| url.starts_with(start))
 }
 
 #[cfg(test)]
@@ -173,6 +179,12 @@ mod tests {
     }
 
     #[test]
+    fn a_feed_of_this_machine_needs_no_encryption() {
+        assert!(parsed("build --feed-url http://127.0.0.1:9000/index.json").is_ok());
+        assert!(parsed("build --feed-url http://127.0.0.1.example/index.json").is_err());
+    }
+
+    #[test]
     fn mistakes_are_one_sentence() {
         for line in [
             "srve",
@@ -181,6 +193,7 @@ mod tests {
             "serve --port many",
             "build --public-url packan",
             "build --feed-url ftp://x",
+            "build --feed-url http://feed.example/index.json",
             "shots",
             "test now",
         ] {

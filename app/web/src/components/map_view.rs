@@ -145,6 +145,7 @@ pub fn MapView(
         <div
             class="map"
             data-map
+            aria-busy=move || (handle.with(Option::is_none) && !failed.get()).to_string()
             data-still=document::prefers_little_motion().then_some("")
             role="region"
             aria-label=say!(speech, map.map)
