@@ -49,11 +49,6 @@ pub fn business(id: &BusinessId) -> String {
     format!("{BUSINESSES}/{id}")
 }
 
-/// A town's page.
-pub fn town(id: &TownId) -> String {
-    format!("/orte/{id}")
-}
-
 /// The map, filtered to a trade and a town.
 pub fn map_for(trade: Option<&TradeId>, town: Option<&TownId>) -> String {
     let pairs =

@@ -1,11 +1,9 @@
 //! Businesses: the firms that train.
 
-mod distance;
 mod filter;
 #[cfg(test)]
 mod sample;
 
-pub use distance::sorted_by_distance;
 pub use filter::{BusinessFilter, Offer};
 
 use crate::{
