@@ -21,6 +21,7 @@ mod progress;
 mod ranking;
 mod reasons;
 mod rows;
+pub mod simulation;
 
 pub use belief::Belief;
 pub use engine::Engine;

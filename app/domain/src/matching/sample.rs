@@ -46,13 +46,6 @@ impl Dice {
     }
 }
 
-impl Dice {
-    /// Standard normal, near enough (sum of twelve).
-    pub fn normal(&mut self) -> f64 {
-        (0..12).map(|_| self.share()).sum::<f64>() - 6.0
-    }
-}
-
 /// 114 trades in ten groups.
 pub(super) fn catalogue() -> Vec<Trade> {
     (0..114).map(trade).collect()

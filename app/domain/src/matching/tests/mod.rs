@@ -1,3 +1,2 @@
 mod rules;
-mod simulated;
 mod soundness;
