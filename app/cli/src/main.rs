@@ -1,4 +1,5 @@
-//! `packan`: builds, checks and invents feeds, for the people who publish them.
+//! `packan`: builds, checks and invents feeds, for the people who publish them, and measures how
+//! well the deck learns, for the people who work on it.
 //!
 //! Exits 0 when all is well, 1 when the input falls short (every problem on a line: file, record,
 //! field, what is wrong), 2 when it could not run.
@@ -11,6 +12,7 @@ mod firms;
 mod place;
 mod publish;
 mod sample;
+mod simulate;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -18,7 +20,7 @@ use clap::{Parser, Subcommand};
 
 use failure::{Failure, Problem};
 
-/// Builds, checks and invents feeds of trades and firms.
+/// Builds, checks and invents feeds of trades and firms, and measures how well the deck learns
 #[derive(Parser)]
 #[command(name = "packan", version, about)]
 struct Cli {
@@ -31,6 +33,8 @@ enum Topic {
     /// Everything about the folder of files that the app reads
     #[command(subcommand)]
     Feed(FeedCommand),
+    /// Measure how well the deck learns, on simulated people
+    Simulate(simulate::Simulate),
 }
 
 #[derive(Subcommand)]
@@ -71,15 +75,9 @@ enum FeedCommand {
 }
 
 fn main() -> ExitCode {
-    let Topic::Feed(command) = Cli::parse().topic;
-    let outcome = match command {
-        FeedCommand::Build { content, firms, out, generated } => {
-            build::run(&content, &firms, &out, generated)
-        }
-        FeedCommand::Check { dir } => check::run(&dir),
-        FeedCommand::Sample { count, seed, out, content } => {
-            sample::run(count, seed, &content, &out)
-        }
+    let outcome = match Cli::parse().topic {
+        Topic::Feed(command) => feed(command),
+        Topic::Simulate(wanted) => simulate::run(&wanted),
     };
     match outcome {
         Ok(done) => {
@@ -100,6 +98,18 @@ fn main() -> ExitCode {
         Err(Failure::CouldNotRun(why)) => {
             eprintln!("packan: {why}");
             ExitCode::from(2)
+        }
+    }
+}
+
+fn feed(command: FeedCommand) -> Result<String, Failure> {
+    match command {
+        FeedCommand::Build { content, firms, out, generated } => {
+            build::run(&content, &firms, &out, generated)
+        }
+        FeedCommand::Check { dir } => check::run(&dir),
+        FeedCommand::Sample { count, seed, out, content } => {
+            sample::run(count, seed, &content, &out)
         }
     }
 }

@@ -9,6 +9,7 @@
 //!   [`read_businesses`] and [`read_borders`] read those.
 //! - The `write_…` functions write the same files, for who publishes a feed.
 //! - [`saved`] keeps a person's session on the device.
+//! - [`evaluation`] reports how well the deck learns.
 
 mod borders;
 mod businesses;
@@ -16,6 +17,7 @@ pub mod caps;
 mod details;
 mod document;
 mod error;
+pub mod evaluation;
 mod index;
 mod link;
 mod localized;
