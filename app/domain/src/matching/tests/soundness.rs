@@ -8,7 +8,7 @@ use crate::{
         Belief, Engine, Sureness,
         sample::{catalogue, given},
     },
-    session::Given,
+    session::{Event, Given, Session},
 };
 
 /// Fails unless the covariance has a Cholesky root and is symmetric to the bit.
@@ -135,6 +135,46 @@ proptest! {
             prop_assert_eq!(&back, &beliefs[answers.len()]);
             prop_assert_eq!(engine.next_card(&back, &answers, seed), Some(card));
         }
+    }
+
+    #[test]
+    fn a_storm_of_undoing_and_changing_leaves_no_trace(
+        storm in prop::collection::vec((0_u8..20, prop::sample::select(&Answer::ALL[..]), any::<prop::sample::Index>()), 300),
+        seed in any::<u64>(),
+    ) {
+        let engine = Engine::new(&catalogue());
+        let mut session = Session::new(seed);
+        // What was believed after each number of answers, as one who never took any back.
+        let mut beliefs = vec![engine.replay(&[])];
+        for (what, answer, which) in storm {
+            let belief = &beliefs[beliefs.len() - 1];
+            let card = engine.next_card(belief, &session.answers, seed);
+            prop_assert_eq!(card.is_none(), session.answers.len() == 114);
+            prop_assert!(card.iter().all(|card| session.answer_to(card).is_none()));
+            match (what, card) {
+                (0..12, Some(trade)) => {
+                    session.apply(Event::Answered(Given { trade, answer }));
+                }
+                (12..17, _) => {
+                    session.apply(Event::Undone);
+                }
+                _ if session.answers.is_empty() => {}
+                _ => {
+                    let at = which.index(session.answers.len());
+                    let trade = session.answers[at].trade.clone();
+                    session.apply(Event::Answered(Given { trade, answer }));
+                    beliefs.truncate(at + 1);
+                }
+            }
+            beliefs.truncate(session.answers.len() + 1);
+            for given in &session.answers[beliefs.len() - 1..] {
+                let mut next = beliefs[beliefs.len() - 1].clone();
+                engine.update(&mut next, given);
+                beliefs.push(next);
+            }
+            prop_assert_eq!(&engine.replay(&session.answers), &beliefs[beliefs.len() - 1]);
+        }
+        assert_sound(&engine, &beliefs[beliefs.len() - 1], 114);
     }
 
     #[test]
