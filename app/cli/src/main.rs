@@ -7,10 +7,14 @@
 mod build;
 mod check;
 mod content;
+mod crowd;
 mod failure;
 mod firms;
+mod fit_prior;
+mod inventory;
 mod place;
 mod publish;
+mod replay;
 mod sample;
 mod simulate;
 
@@ -35,6 +39,10 @@ enum Topic {
     Feed(FeedCommand),
     /// Measure how well the deck learns, on simulated people
     Simulate(simulate::Simulate),
+    /// Fit what is known of people before they answer to answers of an interest inventory
+    FitPrior(fit_prior::FitPrior),
+    /// Measure how well the deck learns, on real people's answers to an interest inventory
+    Replay(replay::Replay),
 }
 
 #[derive(Subcommand)]
@@ -78,6 +86,8 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().topic {
         Topic::Feed(command) => feed(command),
         Topic::Simulate(wanted) => simulate::run(&wanted),
+        Topic::FitPrior(wanted) => fit_prior::run(&wanted),
+        Topic::Replay(wanted) => replay::run(&wanted),
     };
     match outcome {
         Ok(done) => {

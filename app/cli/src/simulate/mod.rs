@@ -1,6 +1,5 @@
 //! `packan simulate`: how well the deck learns, on people who do not exist.
 
-mod crowd;
 mod table;
 mod trades;
 
@@ -10,7 +9,7 @@ use clap::Args;
 use packan_domain::matching::simulation::{Simulation, Summary};
 use packan_feed::evaluation::{SimulationReport, write_report};
 
-use crate::Failure;
+use crate::{Failure, crowd};
 
 /// What to simulate.
 #[derive(Args)]
@@ -39,7 +38,8 @@ pub fn run(wanted: &Simulate) -> Result<String, Failure> {
     let trades = trades::read(&wanted.feed)?;
     let marks: Vec<usize> = wanted.cards.iter().map(|cards| usize::from(*cards)).collect();
     let simulation = Simulation::new(&trades, wanted.seed, &marks);
-    let played = crowd::play(&simulation, wanted.people);
+    let numbers: Vec<u32> = (0..wanted.people).collect();
+    let played = crowd::each(&numbers, |number| simulation.play(*number));
     let report = SimulationReport::new(&Summary::new(&simulation, &played), wanted.seed);
     let table = table::table(&report);
     if wanted.table {

@@ -1,9 +1,10 @@
 //! What is known about a person after their answers.
 
 use super::{
-    linear::{dot, times},
+    gaussian::Gaussian,
+    linear::dot,
     model::Model,
-    ordinal::{NOISE, slice},
+    ordinal::{NOISE, slice, span},
     prior::OWN,
 };
 use crate::answer::Answer;
@@ -14,19 +15,18 @@ use crate::answer::Answer;
 /// Gaussian reading of u. With V = s² + noise, α the mean and ρ the reduction of variance of the
 /// slice of z = (u + noise − m)/√V that the answer cuts out:
 ///
-/// - w: mean += Σx·α/√V, covariance −= (Σx)(Σx)ᵀ·ρ/V, a rank-one update;
+/// - w takes a rank-one update, see [`Gaussian::learn`];
 /// - the reading is y = m + √V·α/ρ with variance v = V/ρ − s² ≥ noise.
 ///
-/// (T. Minka, "A family of algorithms for approximate Bayesian inference", 2001, §3.2; W. Chu,
-/// Z. Ghahramani, "Gaussian processes for ordinal regression", JMLR 6, 2005.) Given w, only its own
-/// reading says something about a trade's own b, so that the readings are all there is to keep.
+/// (W. Chu, Z. Ghahramani, "Gaussian processes for ordinal regression", JMLR 6, 2005.) Given w,
+/// only its own reading says something about a trade's own b, so that the readings are all there
+/// is to keep.
 ///
 /// Updates are the same arithmetic in the same order, so replaying fewer answers gives to the bit
 /// what it would have been without the later ones.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Belief {
-    pub(super) mean: Vec<f64>,
-    pub(super) covariance: Vec<f64>,
+    pub(super) tastes: Gaussian,
     pub(super) readings: Vec<Reading>,
     /// The ranking was sound once; stays so, lest the result be taken away again.
     pub(super) sound: bool,
@@ -55,12 +55,7 @@ pub(super) struct Liking {
 impl Belief {
     /// What is believed about everybody.
     pub(super) fn before_any_answer(model: &Model) -> Self {
-        Self {
-            mean: model.prior.mean.clone(),
-            covariance: model.prior.covariance.clone(),
-            readings: Vec::new(),
-            sound: false,
-        }
+        Self { tastes: model.prior.clone(), readings: Vec::new(), sound: false }
     }
 
     /// The reading of a trade that was answered.
@@ -70,14 +65,14 @@ impl Belief {
 
     /// Σx: the covariance of every taste with the liking of a trade of features `row`.
     pub(super) fn reach(&self, row: &[f64]) -> Vec<f64> {
-        times(&self.covariance, row)
+        self.tastes.reach(row)
     }
 
     /// How much the person likes a trade of features `row` with that `reach`, given its reading.
     ///
     /// u = (1−κ)·w·x + κ·y + what is left of b, of variance τ²·(1−κ).
     pub(super) fn liking(&self, row: &[f64], reach: &[f64], reading: Option<&Reading>) -> Liking {
-        let (mean, variance) = (dot(&self.mean, row), dot(reach, row));
+        let (mean, variance) = (dot(&self.tastes.mean, row), dot(reach, row));
         let (own_share, value) = reading.map_or((0.0, 0.0), |r| (r.own_share, r.value));
         let rest = 1.0 - own_share;
         Liking {
@@ -91,18 +86,8 @@ impl Belief {
         let reach = self.reach(row);
         let Liking { mean, variance } = self.liking(row, &reach, None);
         let total = variance + NOISE;
-        let slice = slice(mean, total.sqrt(), answer);
-        let shift = slice.mean / total.sqrt();
-        let shrink = slice.reduction / total;
-        for (mean, reach) in self.mean.iter_mut().zip(&reach) {
-            *mean += reach * shift;
-        }
-        for (covariances, one) in self.covariance.chunks_exact_mut(reach.len()).zip(&reach) {
-            for (covariance, other) in covariances.iter_mut().zip(&reach) {
-                // The product of the two first, or rounding would make the matrix lopsided.
-                *covariance -= (one * other) * shrink;
-            }
-        }
+        let slice = slice(mean, total.sqrt(), span(answer));
+        self.tastes.learn(&reach, total, slice);
         let noise = total / slice.reduction - variance;
         self.readings.push(Reading {
             trade,

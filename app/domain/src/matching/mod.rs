@@ -11,6 +11,8 @@ mod chance;
 mod choice;
 mod engine;
 mod feature;
+mod gaussian;
+pub mod inventory;
 mod linear;
 mod model;
 mod normal;
@@ -20,6 +22,7 @@ mod prior;
 mod progress;
 mod ranking;
 mod reasons;
+mod root;
 mod rows;
 pub mod simulation;
 

@@ -1,8 +1,9 @@
 //! A catalogue in figures: what the mathematics sees of it.
 
 use super::{
-    linear::{dot, times},
-    prior::{Prior, TASTE},
+    gaussian::Gaussian,
+    linear::dot,
+    prior::{TASTE, independent},
     rows::rows,
 };
 use crate::trade::Trade;
@@ -12,12 +13,12 @@ use crate::trade::Trade;
 pub(super) struct Model {
     rows: Vec<f64>,
     /// What is believed before any answer.
-    pub prior: Prior,
+    pub prior: Gaussian,
 }
 
 impl Model {
     pub fn new(trades: &[Trade]) -> Self {
-        let prior = Prior::independent();
+        let prior = independent();
         Self { rows: rows(trades, &prior.covariance), prior }
     }
 
@@ -39,7 +40,7 @@ impl Model {
         if let Some(level) = taste.first_mut() {
             *level = 0.0;
         }
-        let reach = times(&self.prior.covariance, &taste);
+        let reach = self.prior.reach(&taste);
         self.rows()
             .map(|row| {
                 dot(reach.get(1..).unwrap_or_default(), row.get(1..).unwrap_or_default()) / TASTE

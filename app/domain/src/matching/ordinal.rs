@@ -23,20 +23,24 @@ pub(super) struct Slice {
     pub reduction: f64,
 }
 
-/// The slice of `answer` when liking plus noise is N(`mean`, `deviation`²).
-///
-/// Moments of the truncated normal (N. L. Johnson, S. Kotz, N. Balakrishnan, "Continuous
-/// Univariate Distributions" 1, 2nd ed. 1994, §13.10.1).
-pub(super) fn slice(mean: f64, deviation: f64, answer: Answer) -> Slice {
-    // Beyond six deviations an answer is as good as impossible, and its digits would be noise.
-    let reach = 6.0 * deviation;
-    let mean = between(THRESHOLDS[0] - reach, mean, THRESHOLDS[2] + reach);
-    let (low, high) = match answer {
+/// The span of liking plus noise in which a person gives `answer`.
+pub(super) const fn span(answer: Answer) -> (f64, f64) {
+    match answer {
         Answer::No => (f64::NEG_INFINITY, THRESHOLDS[0]),
         Answer::Neutral => (THRESHOLDS[0], THRESHOLDS[1]),
         Answer::Yes => (THRESHOLDS[1], THRESHOLDS[2]),
         Answer::Love => (THRESHOLDS[2], f64::INFINITY),
-    };
+    }
+}
+
+/// The slice between `low` and `high` when liking plus noise is N(`mean`, `deviation`²).
+///
+/// Moments of the truncated normal (N. L. Johnson, S. Kotz, N. Balakrishnan, "Continuous
+/// Univariate Distributions" 1, 2nd ed. 1994, §13.10.1).
+pub(super) fn slice(mean: f64, deviation: f64, (low, high): (f64, f64)) -> Slice {
+    // Beyond six deviations an answer is as good as impossible, and its digits would be noise.
+    let reach = 6.0 * deviation;
+    let mean = between(low - reach, mean, high + reach);
     let (low, high) = ((low - mean) / deviation, (high - mean) / deviation);
     // The difference of two small tails keeps its digits, that of two numbers near one does not.
     let probability = if low > 0.0 { above(low) - above(high) } else { above(-high) - above(-low) };
@@ -54,7 +58,7 @@ fn edge(z: f64) -> f64 {
 pub(super) fn expected_reduction(mean: f64, deviation: f64) -> f64 {
     Answer::ALL
         .into_iter()
-        .map(|answer| slice(mean, deviation, answer))
+        .map(|answer| slice(mean, deviation, span(answer)))
         .map(|slice| slice.probability * slice.mean * slice.mean)
         .sum()
 }
@@ -73,7 +77,7 @@ mod tests {
     proptest! {
         #[test]
         fn answers_share_out_all_there_is(mean in -5.0..5.0, deviation in 0.6..3.0) {
-            let slices = Answer::ALL.map(|answer| slice(mean, deviation, answer));
+            let slices = Answer::ALL.map(|answer| slice(mean, deviation, span(answer)));
             let total: f64 = slices.iter().map(|slice| slice.probability).sum();
             let average: f64 = slices.iter().map(|slice| slice.probability * slice.mean).sum();
             prop_assert!((total - 1.0).abs() < 1e-6, "{total}");
@@ -85,7 +89,7 @@ mod tests {
         #[test]
         fn what_is_all_but_impossible_still_has_sound_figures(mean in -1e9..1e9, deviation in 0.6..3.0) {
             for answer in Answer::ALL {
-                let slice = slice(mean, deviation, answer);
+                let slice = slice(mean, deviation, span(answer));
                 prop_assert!(slice.probability > 0.0 && slice.mean.is_finite());
                 prop_assert!(slice.reduction > 0.0 && slice.reduction <= 1.0);
             }

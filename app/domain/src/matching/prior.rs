@@ -1,6 +1,6 @@
 //! What is believed about a person who has said nothing yet.
 
-use super::feature::Feature;
+use super::{feature::Feature, gaussian::Gaussian};
 
 /// Variance of the level: some people like most things, others little.
 const LEVEL: f64 = 0.3;
@@ -11,27 +11,17 @@ pub(super) const TASTE: f64 = 1.0;
 /// τ²: variance of liking that is a trade's own.
 pub(super) const OWN: f64 = 0.15;
 
-/// How tastes are spread among people: w ~ N(mean, covariance).
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Prior {
-    /// Mean; the level first, then one for each feature.
-    pub mean: Vec<f64>,
-    /// Covariance, row by row.
-    pub covariance: Vec<f64>,
-}
-
-impl Prior {
-    /// Tastes that know nothing of each other, because no data say yet how they go together.
-    pub fn independent() -> Self {
-        let variances: Vec<f64> =
-            std::iter::once(LEVEL).chain(Feature::all().map(variance)).collect();
-        let size = variances.len();
-        let mut covariance = vec![0.0; size * size];
-        for (entry, variance) in covariance.iter_mut().step_by(size + 1).zip(variances) {
-            *entry = variance;
-        }
-        Self { mean: vec![0.0; size], covariance }
+/// How tastes are spread among people: the level first, then one for each feature.
+///
+/// Tastes that know nothing of each other, because no data say yet how they go together.
+pub(super) fn independent() -> Gaussian {
+    let variances: Vec<f64> = std::iter::once(LEVEL).chain(Feature::all().map(variance)).collect();
+    let size = variances.len();
+    let mut covariance = vec![0.0; size * size];
+    for (entry, variance) in covariance.iter_mut().step_by(size + 1).zip(variances) {
+        *entry = variance;
     }
+    Gaussian { mean: vec![0.0; size], covariance }
 }
 
 /// Variance of the taste for a feature: what tells crafts apart matters most.

@@ -30,7 +30,7 @@ pub(super) fn reasons(model: &Model, belief: &Belief, trade: usize) -> Vec<Reaso
     // Centred features are above 0 only where a trade has more of them than crafts in general.
     let was_liked = |at: usize| liked.iter().any(|row| row.get(at).is_some_and(|x| *x > 0.0));
     let variances = model.prior.covariance.iter().step_by(size + 1);
-    let moved = belief.mean.iter().zip(&model.prior.mean).zip(variances);
+    let moved = belief.tastes.mean.iter().zip(&model.prior.mean).zip(variances);
     let tastes = moved.zip(model.row(trade)).enumerate().skip(1).zip(Feature::all());
     let mut reasons: Vec<Reason> = Vec::new();
     for ((at, (((taste, before), variance), x)), feature) in tastes {

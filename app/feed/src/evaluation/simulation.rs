@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use packan_domain::matching::simulation::{BINS, Bin, Decks, Estimate, Score, Summary};
 use serde::{Deserialize, Serialize};
 
+use super::rounded;
+
 /// How well the deck learns about people drawn from the model. Shares and figures are rounded to
 /// four decimals, so that the same simulation prints the same everywhere.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -140,7 +142,7 @@ impl SimulationReport {
 }
 
 impl EstimateReport {
-    fn new(Estimate { mean, low, high }: Estimate) -> Self {
+    pub(super) fn new(Estimate { mean, low, high }: Estimate) -> Self {
         Self { mean: rounded(mean), low: rounded(low), high: rounded(high) }
     }
 }
@@ -168,9 +170,4 @@ fn by_mark<T: Copy, U>(
         ScoreReport { recall_at_5, recall_at_10, regret }
     };
     marks.iter().copied().zip(scores.iter().map(report)).collect()
-}
-
-fn rounded(figure: f64) -> f64 {
-    // Adding 0 turns a negative zero into a plain one.
-    (figure * 1e4).round() / 1e4 + 0.0
 }

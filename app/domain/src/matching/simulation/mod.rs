@@ -14,7 +14,6 @@ mod estimate;
 mod order;
 mod person;
 mod play;
-mod root;
 mod score;
 mod summary;
 

@@ -3,7 +3,6 @@
 
 use std::f64::consts::TAU;
 
-use super::root::root;
 use crate::{
     answer::Answer,
     matching::{
@@ -12,6 +11,7 @@ use crate::{
         model::Model,
         ordinal::{NOISE, THRESHOLDS, expected_reduction},
         prior::OWN,
+        root::root,
     },
     trade::{Trade, TradeId},
 };

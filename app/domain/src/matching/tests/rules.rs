@@ -129,5 +129,5 @@ fn strangers_and_second_answers_change_nothing() {
 #[test]
 fn every_feature_has_a_dimension() {
     let engine = Engine::new(&catalogue());
-    assert_eq!(engine.replay(&[]).mean.len(), Feature::all().count() + 1);
+    assert_eq!(engine.replay(&[]).tastes.mean.len(), Feature::all().count() + 1);
 }

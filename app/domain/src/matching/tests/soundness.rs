@@ -13,8 +13,8 @@ use crate::{
 
 /// Fails unless the covariance has a Cholesky root and is symmetric to the bit.
 fn assert_covariance(belief: &Belief) {
-    let size = belief.mean.len();
-    let at = |row: usize, column: usize| belief.covariance[row * size + column];
+    let size = belief.tastes.mean.len();
+    let at = |row: usize, column: usize| belief.tastes.covariance[row * size + column];
     let mut root = vec![0.0_f64; size * size];
     for row in 0..size {
         for column in 0..=row {
