@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod content;
 mod crowd;
+mod evaluate;
 mod failure;
 mod firms;
 mod fit_prior;
@@ -43,6 +44,8 @@ enum Topic {
     FitPrior(fit_prior::FitPrior),
     /// Measure how well the deck learns, on real people's answers to an interest inventory
     Replay(replay::Replay),
+    /// Measure all that the app tells about how well the deck learns
+    Evaluate(evaluate::Evaluate),
 }
 
 #[derive(Subcommand)]
@@ -88,6 +91,7 @@ fn main() -> ExitCode {
         Topic::Simulate(wanted) => simulate::run(&wanted),
         Topic::FitPrior(wanted) => fit_prior::run(&wanted),
         Topic::Replay(wanted) => replay::run(&wanted),
+        Topic::Evaluate(wanted) => evaluate::run(&wanted),
     };
     match outcome {
         Ok(done) => {

@@ -16,15 +16,15 @@ pub fn deal(
     marks: &[usize],
 ) -> Vec<Played> {
     let order = |prior| match choice {
-        Choice::Fixed => fixed_order(prior, answers),
-        Choice::Adaptive | Choice::Random => Vec::new(),
+        Choice::Adaptive | Choice::Fixed => fixed_order(prior, answers),
+        Choice::Random => Vec::new(),
     };
     let dealt = priors.all().map(|prior| (prior, order(prior)));
     let people: Vec<(usize, &Respondent)> = inventory.people.iter().enumerate().collect();
     crowd::each(&people, |(number, person)| {
         let (prior, order) = &dealt[priors.place(*number)];
         let policy = match choice {
-            Choice::Adaptive => Policy::Adaptive,
+            Choice::Adaptive => Policy::Adaptive(order),
             Choice::Fixed => Policy::Fixed(order),
             Choice::Random => Policy::Random { seed, person: person.row as u64 },
         };

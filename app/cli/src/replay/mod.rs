@@ -2,22 +2,20 @@
 
 mod deal;
 mod dump;
+mod measure;
+mod policy;
 mod priors;
 
-use std::{collections::BTreeMap, path::PathBuf};
+use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
-use packan_domain::matching::inventory::{Answers, Played, agreement, ahead, true_scores};
-use packan_feed::evaluation::{LeadReport, ReplayReport, ReplayScore, write_report};
+use clap::Args;
+use packan_feed::evaluation::write_report;
 
-use self::{deal::deal, priors::Priors};
-use crate::{
-    Failure, Problem,
-    inventory::{self, Inventory},
-};
+pub use self::{measure::Measure, policy::Choice, priors::Priors};
+use crate::{Failure, Problem, inventory};
 
 /// Numbers of cards after which is measured unless others are wished.
-const MARKS: [usize; 4] = [6, 12, 20, 30];
+pub const MARKS: [usize; 4] = [6, 12, 20, 30];
 
 /// What to replay.
 #[derive(Args)]
@@ -48,54 +46,21 @@ pub struct Replay {
     dump: Option<PathBuf>,
 }
 
-/// How the next card is chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
-pub enum Choice {
-    /// The one expected to tell most
-    Adaptive,
-    /// The best order that is the same for everybody
-    Fixed,
-    /// A shuffle
-    Random,
-}
-
-impl Choice {
-    const ALL: [Self; 3] = [Self::Adaptive, Self::Fixed, Self::Random];
-
-    const fn key(self) -> &'static str {
-        match self {
-            Self::Adaptive => "adaptive",
-            Self::Fixed => "fixed",
-            Self::Random => "random",
-        }
-    }
-}
-
 /// Replays, and gives the report as JSON.
 ///
 /// Errors: [`Failure::Input`] for files that do not go together, or more cards than items.
 pub fn run(wanted: &Replay) -> Result<String, Failure> {
     let inventory = inventory::read(&wanted.items, &wanted.responses)?;
     let marks = marks(&wanted.cards, inventory.items.len())?;
-    let answers = match wanted.answers {
-        2 => Answers::Two,
-        3 => Answers::Three,
-        4 => Answers::Four,
-        _ => Answers::Five,
-    };
     let priors = Priors::new(&inventory, wanted.prior.as_deref(), wanted.seed)?;
-    let choices = Choice::ALL.map(|choice| {
-        let played = deal(&inventory, &priors, answers, choice, wanted.seed, &marks);
-        (choice, played)
-    });
+    let measure =
+        Measure { inventory: &inventory, priors: &priors, marks: &marks, seed: wanted.seed };
+    let replayed = measure.replay(wanted.answers, wanted.policy);
     if let Some(path) = &wanted.dump {
-        let asked = choices.iter().find(|(choice, _)| *choice == wanted.policy);
-        let played = asked.map(|(_, played)| played.as_slice()).unwrap_or_default();
-        dump::write(path, &inventory, &marks, played)?;
+        dump::write(path, &inventory, &marks, &replayed.played)?;
     }
-    let report = report(wanted, &inventory, &priors, &marks, &choices);
     let mut json = Vec::new();
-    write_report(&report, &mut json)
+    write_report(&replayed.report, &mut json)
         .map_err(|error| Failure::CouldNotRun(format!("report: {error}")))?;
     Ok(String::from_utf8_lossy(&json).into_owned())
 }
@@ -115,55 +80,4 @@ fn marks(cards: &[u16], items: usize) -> Result<Vec<usize>, Failure> {
         .map(|mark| problem(*mark, format!("is not between 1 and the {items} items")))
         .collect();
     if wrong.is_empty() { Ok(marks) } else { Err(Failure::Input(wrong)) }
-}
-
-fn report(
-    wanted: &Replay,
-    inventory: &Inventory,
-    priors: &Priors,
-    marks: &[usize],
-    choices: &[(Choice, Vec<Played>); 3],
-) -> ReplayReport {
-    let truths: Vec<Vec<f64>> = (inventory.people.iter())
-        .map(|person| true_scores(&inventory.scales, &person.values))
-        .collect();
-    // For each policy and number of cards, the scores of all people.
-    let estimated: BTreeMap<Choice, Vec<Vec<Vec<f64>>>> = (choices.iter())
-        .map(|(choice, played)| {
-            let at = |mark: usize| {
-                played.iter().filter_map(|p| p.scores.get(mark).cloned()).collect::<Vec<_>>()
-            };
-            (*choice, (0..marks.len()).map(at).collect())
-        })
-        .collect();
-    let figures = |scores: &Vec<Vec<Vec<f64>>>| -> BTreeMap<usize, ReplayScore> {
-        let score = |scores: &Vec<Vec<f64>>| {
-            ReplayScore::new(&agreement(scores, &truths), &inventory.scale_names)
-        };
-        marks.iter().copied().zip(scores.iter().map(score)).collect()
-    };
-    let empty = Vec::new();
-    let ours = estimated.get(&wanted.policy).unwrap_or(&empty);
-    let others = || estimated.iter().filter(|(choice, _)| **choice != wanted.policy);
-    let leads = |theirs: &Vec<Vec<Vec<f64>>>| {
-        let lead = |(ours, theirs): (&Vec<Vec<f64>>, &Vec<Vec<f64>>)| {
-            LeadReport::new(ahead(ours, theirs, &truths, wanted.seed))
-        };
-        marks.iter().copied().zip(ours.iter().zip(theirs).map(lead)).collect()
-    };
-    ReplayReport {
-        people: inventory.people.len(),
-        dropped: inventory.dropped,
-        items: inventory.items.len(),
-        scales: inventory.scale_names.clone(),
-        answers: wanted.answers,
-        policy: wanted.policy.key().to_owned(),
-        seed: wanted.seed,
-        prior: priors.source.to_owned(),
-        cards: figures(ours),
-        others: others()
-            .map(|(choice, scores)| (choice.key().to_owned(), figures(scores)))
-            .collect(),
-        ahead: others().map(|(choice, scores)| (choice.key().to_owned(), leads(scores))).collect(),
-    }
 }

@@ -3,7 +3,7 @@
 mod table;
 mod trades;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use packan_domain::matching::simulation::{Simulation, Summary};
@@ -35,12 +35,8 @@ pub struct Simulate {
 ///
 /// Errors: [`Failure::Input`] with what is wrong with the feed's trades, or without any.
 pub fn run(wanted: &Simulate) -> Result<String, Failure> {
-    let trades = trades::read(&wanted.feed)?;
     let marks: Vec<usize> = wanted.cards.iter().map(|cards| usize::from(*cards)).collect();
-    let simulation = Simulation::new(&trades, wanted.seed, &marks);
-    let numbers: Vec<u32> = (0..wanted.people).collect();
-    let played = crowd::each(&numbers, |number| simulation.play(*number));
-    let report = SimulationReport::new(&Summary::new(&simulation, &played), wanted.seed);
+    let report = report(&wanted.feed, wanted.people, wanted.seed, &marks)?;
     let table = table::table(&report);
     if wanted.table {
         return Ok(table);
@@ -50,4 +46,20 @@ pub fn run(wanted: &Simulate) -> Result<String, Failure> {
     write_report(&report, &mut json)
         .map_err(|error| Failure::CouldNotRun(format!("report: {error}")))?;
     Ok(String::from_utf8_lossy(&json).into_owned())
+}
+
+/// Has `people` of a `seed` play with the trades of `feed`, and measures after `marks` cards.
+///
+/// Errors: [`Failure::Input`] with what is wrong with the feed's trades, or without any.
+pub fn report(
+    feed: &Path,
+    people: u32,
+    seed: u64,
+    marks: &[usize],
+) -> Result<SimulationReport, Failure> {
+    let trades = trades::read(feed)?;
+    let simulation = Simulation::new(&trades, seed, marks);
+    let numbers: Vec<u32> = (0..people).collect();
+    let played = crowd::each(&numbers, |number| simulation.play(*number));
+    Ok(SimulationReport::new(&Summary::new(&simulation, &played), seed))
 }

@@ -2,6 +2,7 @@
 
 mod items;
 mod prior;
+mod published;
 mod replay;
 mod simulation;
 
@@ -11,6 +12,7 @@ use serde::Serialize;
 
 pub use items::{Item, read_items, scale_names};
 pub use prior::{PriorFile, read_prior};
+pub use published::{Evaluation, Figure, PeopleEvaluation, figures, measured, read_evaluation};
 pub use replay::{DroppedReport, LeadReport, Profile, ReplayReport, ReplayScore};
 
 pub use simulation::{

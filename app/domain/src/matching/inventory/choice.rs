@@ -6,6 +6,15 @@ use super::{
 };
 use crate::order::sort_descending;
 
+/// What cards are to tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Aim {
+    /// The score on every scale alike.
+    Scores,
+    /// These, and above all which scale comes first.
+    First,
+}
+
 /// How much more a scale counts when it is open whether it comes first: twice at even odds.
 const FIRST: f64 = 4.0 * 0.5;
 
@@ -18,14 +27,17 @@ const NUDGE: f64 = 0.05;
 /// variance of each score, in shares of its variance among people, averaged over the classes (a
 /// greedy step of Bayesian experimental design; K. Chaloner, I. Verdinelli, Statistical Science 10,
 /// 1995). A score is linear in the likings near where they are believed to be, with the slope of
-/// the expected value: an item that is surely 1 has none. Scales that may come first count up to
-/// half as much again, because the first is what people remember.
-pub(super) fn information(respondent: &Respondent<'_>) -> Vec<Option<f64>> {
+/// the expected value: an item that is surely 1 has none. With [`Aim::First`] a scale counts more the
+/// less it is known whether it comes first, because the first is what people remember.
+pub(super) fn information(respondent: &Respondent<'_>, aim: Aim) -> Vec<Option<f64>> {
     let shares = respondent.shares();
     let classes: Vec<(&Gaussian, f64, Outlook)> = (respondent.likings.iter().zip(shares))
         .map(|(likings, share)| (likings, share, Outlook::new(respondent, likings)))
         .collect();
-    let weights = weights(respondent, &classes);
+    let weights = match aim {
+        Aim::Scores => respondent.prior.spreads.iter().map(|spread| 1.0 / spread).collect(),
+        Aim::First => weights(respondent, &classes),
+    };
     (0..respondent.prior.scales.len())
         .map(|item| {
             let open = !respondent.answered.get(item).copied().unwrap_or(true);
@@ -38,6 +50,17 @@ pub(super) fn information(respondent: &Respondent<'_>) -> Vec<Option<f64>> {
             })
         })
         .collect()
+}
+
+/// The variance of the scores that is still open, in shares of that among people, summed over the
+/// scales.
+pub(super) fn spread_left(respondent: &Respondent<'_>) -> f64 {
+    (respondent.likings.iter().zip(respondent.shares()))
+        .map(|(likings, share)| {
+            let open = Outlook::new(respondent, likings).variances.into_iter();
+            share * open.zip(&respondent.prior.spreads).map(|(open, all)| open / all).sum::<f64>()
+        })
+        .sum()
 }
 
 /// What one class says about the scores.

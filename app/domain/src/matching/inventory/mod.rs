@@ -16,6 +16,7 @@ mod choice;
 mod fit;
 mod margins;
 mod measures;
+mod opening;
 mod order;
 mod play;
 mod prior;

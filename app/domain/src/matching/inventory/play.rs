@@ -1,5 +1,5 @@
 use super::{
-    super::chance::share, answers::Answers, order::most_telling, prior::Prior,
+    super::chance::share, answers::Answers, choice::Aim, order::most_telling, prior::Prior,
     respondent::Respondent,
 };
 use crate::order::sort_by;
@@ -7,8 +7,9 @@ use crate::order::sort_by;
 /// How the next card is chosen.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Policy<'order> {
-    /// The one expected to tell most, given the answers so far.
-    Adaptive,
+    /// After as many cards of this order as there are scales, the one expected to tell most, given
+    /// the answers so far.
+    Adaptive(&'order [usize]),
     /// The same order for everybody.
     Fixed(&'order [usize]),
     /// A shuffle of each person's own.
@@ -40,7 +41,7 @@ pub fn play(
 ) -> Played {
     let shuffled = match policy {
         Policy::Random { seed, person } => shuffle(values.len(), seed, person),
-        Policy::Adaptive | Policy::Fixed(_) => Vec::new(),
+        Policy::Adaptive(_) | Policy::Fixed(_) => Vec::new(),
     };
     let mut respondent = Respondent::new(prior, answers);
     let mut played = Played { cards: Vec::new(), scores: Vec::new() };
@@ -48,7 +49,8 @@ pub fn play(
         while played.cards.len() < *mark {
             let at = played.cards.len();
             let next = match policy {
-                Policy::Adaptive => most_telling(&respondent),
+                Policy::Adaptive(order) if at < prior.spreads.len() => order.get(at).copied(),
+                Policy::Adaptive(_) => most_telling(&respondent, Aim::First),
                 Policy::Fixed(order) => order.get(at).copied(),
                 Policy::Random { .. } => shuffled.get(at).copied(),
             };

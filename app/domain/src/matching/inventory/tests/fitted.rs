@@ -53,9 +53,9 @@ fn replay(
 #[test]
 fn what_is_fitted_reads_strangers_from_a_few_cards() {
     let prior = fit(scales(), &people(800, 1)).unwrap();
-    let adaptive = |_| Policy::Adaptive;
     let random = |person| Policy::Random { seed: 5, person };
     let order: &'static [usize] = fixed_order(&prior, Answers::Four).leak();
+    let adaptive = move |_| Policy::Adaptive(order);
     let fixed = move |_| Policy::Fixed(order);
     let r = |policy: &dyn Fn(u64) -> Policy<'static>, answers, cards| {
         replay(&prior, policy, answers, cards).correlation
@@ -74,8 +74,10 @@ fn what_is_fitted_reads_strangers_from_a_few_cards() {
 #[test]
 fn cards_are_asked_once_each_and_scores_stay_scores() {
     let prior = fit(scales(), &people(60, 1)).unwrap();
-    let order = fixed_order(&prior, Answers::Two);
-    for policy in [Policy::Adaptive, Policy::Fixed(&order), Policy::Random { seed: 1, person: 2 }] {
+    let order = fixed_order(&prior, Answers::Four);
+    for policy in
+        [Policy::Adaptive(&order), Policy::Fixed(&order), Policy::Random { seed: 1, person: 2 }]
+    {
         for values in [vec![1; 24], vec![5; 24], [1, 5].repeat(12)] {
             let played = play(&prior, Answers::Four, policy, &values, &[0, 6, 24, 100]);
             let mut cards = played.cards.clone();
