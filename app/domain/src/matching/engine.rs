@@ -6,7 +6,7 @@ use super::{
     outlook::Outlook,
     progress::{ENOUGH, FEWEST, Progress, SOUND, progress},
     ranking::{Ranked, ranking},
-    reasons::{Reason, reasons},
+    reasons::{Reason, counter_reasons, reasons},
 };
 use crate::{
     order::sort_by,
@@ -122,6 +122,12 @@ impl Engine {
     /// or the trade is unknown.
     pub fn reasons(&self, belief: &Belief, trade: &TradeId) -> Vec<Reason> {
         self.position(trade).map(|at| reasons(&self.model, belief, at)).unwrap_or_default()
+    }
+
+    /// What speaks against `trade`: at most two features, the weightiest first; empty if nothing is
+    /// clear or the trade is unknown.
+    pub fn counter_reasons(&self, belief: &Belief, trade: &TradeId) -> Vec<Reason> {
+        self.position(trade).map(|at| counter_reasons(&self.model, belief, at)).unwrap_or_default()
     }
 
     /// How far it is to a result after `answered` cards.

@@ -1,2 +1,3 @@
+mod reasons;
 mod rules;
 mod soundness;
