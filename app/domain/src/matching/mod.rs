@@ -25,6 +25,7 @@ mod reasons;
 mod root;
 mod rows;
 pub mod simulation;
+mod surprise;
 
 pub use belief::Belief;
 pub use engine::Engine;
@@ -32,6 +33,7 @@ pub use feature::Feature;
 pub use progress::Progress;
 pub use ranking::{Ranked, Sureness};
 pub use reasons::Reason;
+pub use surprise::{Surprise, surprise};
 
 #[cfg(test)]
 mod sample;

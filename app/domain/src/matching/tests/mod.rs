@@ -1,3 +1,4 @@
 mod reasons;
 mod rules;
 mod soundness;
+mod surprise;
