@@ -2,7 +2,15 @@ use leptos::prelude::*;
 
 /// Short remarks that come and go: "Link kopiert".
 #[derive(Clone, Copy)]
-pub struct Toasts(RwSignal<Option<String>>);
+pub struct Toasts(RwSignal<Option<Toast>>);
+
+/// A remark with its number, which makes each an element of its own: the next would otherwise leave
+/// with the animation of the one before.
+#[derive(Clone)]
+struct Toast {
+    number: u32,
+    text: String,
+}
 
 impl Toasts {
     /// None at first.
@@ -12,7 +20,10 @@ impl Toasts {
 
     /// Shows `text` in place of what is shown now.
     pub fn show(self, text: String) {
-        self.0.set(Some(text));
+        self.0.update(|shown| {
+            let number = shown.as_ref().map_or(0, |toast| toast.number.wrapping_add(1));
+            *shown = Some(Toast { number, text });
+        });
     }
 }
 
@@ -33,25 +44,19 @@ pub fn ToastRegion() -> impl IntoView {
     let Toasts(shown) = use_toasts();
     view! {
         <div class="toasts" role="status" aria-live="polite">
-            {move || {
-                shown
-                    .get()
-                    .map(|text| {
-                        view! {
-                            <div
-                                class="toast"
-                                on:click=move |_| shown.set(None)
-                                on:animationend=move |event| {
-                                    if event.animation_name() == "toast-leaves" {
-                                        shown.set(None);
-                                    }
-                                }
-                            >
-                                <p class="toast__text">{text}</p>
-                            </div>
+            <For each=move || shown.get() key=|toast| toast.number let:toast>
+                <div
+                    class="toast"
+                    on:click=move |_| shown.set(None)
+                    on:animationend=move |event| {
+                        if event.animation_name() == "toast-leaves" {
+                            shown.set(None);
                         }
-                    })
-            }}
+                    }
+                >
+                    <p class="toast__text">{toast.text}</p>
+                </div>
+            </For>
         </div>
     }
 }
