@@ -20,6 +20,7 @@ pub fn pages() -> Outcome<Vec<Page>> {
         page("start", "/"),
         page("swipe", "/swipe"),
         page("ergebnis", "/ergebnis"),
+        page("antworten", "/antworten"),
         page("berufe", "/berufe"),
         page("beruf", "/berufe/baecker"),
         page("karte", "/karte"),

@@ -12,11 +12,11 @@ use crate::{
     components::{Frame, ToastRegion},
     effects::{document, storage},
     pages::{
-        BusinessPage, MapPage, NotFoundPage, PlaceholderPage, ResultPage, SavedPage, SettingsPage,
-        StartPage, SwipePage, Topic, TownPage, TradePage, TradesPage,
+        AnswersPage, BusinessPage, MapPage, NotFoundPage, PlaceholderPage, ResultPage, SavedPage,
+        SettingsPage, StartPage, SwipePage, Topic, TownPage, TradePage, TradesPage,
     },
     shell::Shell,
-    state::{FeedContext, FeedState, Shards, Store, Whereabouts},
+    state::{FeedContext, FeedState, LastResult, Shards, Store, Whereabouts},
 };
 
 /// The whole app, as it runs in a browser.
@@ -34,6 +34,7 @@ pub fn App(
         feed.load();
     }
     provide_context(Shards::new(feed));
+    provide_context(LastResult::default());
     view! { <Shell store=Store::new(saved, trouble) feed pages /> }
 }
 
@@ -59,6 +60,7 @@ fn Pages() -> impl IntoView {
                     <Route path=path!("/") view=StartPage />
                     <Route path=path!("/swipe") view=SwipePage />
                     <Route path=path!("/ergebnis") view=ResultPage />
+                    <Route path=path!("/antworten") view=AnswersPage />
                     <Route path=path!("/berufe") view=TradesPage />
                     <Route path=path!("/berufe/:trade") view=TradePage />
                     <Route path=path!("/karte") view=MapPage />

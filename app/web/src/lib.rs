@@ -20,6 +20,7 @@ pub mod game;
 pub mod i18n;
 pub mod pages;
 pub mod routes;
+pub mod sentences;
 pub mod shell;
 pub mod state;
 pub mod words;

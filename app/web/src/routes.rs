@@ -8,6 +8,8 @@ pub const START: &str = "/";
 pub const SWIPE: &str = "/swipe";
 /// What fits.
 pub const RESULT: &str = "/ergebnis";
+/// What the person answered.
+pub const ANSWERS: &str = "/antworten";
 /// All trades.
 pub const TRADES: &str = "/berufe";
 /// The folder of all businesses' pages.

@@ -46,8 +46,8 @@ vocabulary! {
 vocabulary! {
     /// An interest as something one likes to do.
     fn interest => interest;
-    /// An interest as something one can like: "Weil du … magst".
-    fn liked_interest => liked_interest;
+    /// An interest as something one likes or not: "Weil du … magst".
+    fn taste_interest => taste_interest;
     match Interest {
         Practical => practical, Theoretical => theoretical, Creative => creative,
         Social => social, Commercial => commercial, Checking => checking,
@@ -58,8 +58,8 @@ vocabulary! {
 vocabulary! {
     /// A condition as a word on a chip.
     fn condition => condition;
-    /// A condition as something one can like.
-    fn liked_condition => liked_condition;
+    /// A condition as something one likes or not.
+    fn taste_condition => taste_condition;
     match Condition {
         ManualLabor => manual_labor, Indoor => indoor, Outdoor => outdoor, Workshop => workshop,
         ConstructionSite => construction_site, Office => office, Screen => screen,
@@ -75,12 +75,23 @@ vocabulary! {
 vocabulary! {
     /// How sure a fit is.
     fn sureness => result;
-    match Sureness { Quite => sure_quite, Rather => sure_rather, Perhaps => sure_perhaps, }
+    match Sureness {
+        Quite => sure_quite, Rather => sure_rather, Perhaps => sure_perhaps,
+        Hardly => sure_hardly,
+    }
 }
 
 vocabulary! {
-    /// An attribute as something one can like.
-    fn liked_attribute => liked_attribute;
+    /// How sure all shown trades together are.
+    fn sureness_of_all => result;
+    match Sureness {
+        Quite => all_quite, Rather => all_rather, Perhaps => all_perhaps, Hardly => all_hardly,
+    }
+}
+
+vocabulary! {
+    /// An attribute as something one likes or not.
+    fn taste_attribute => taste_attribute;
     match Attribute {
         Wood => wood, Metal => metal, Stone => stone, Food => food, Textile => textile,
         Leather => leather, Glass => glass, Paper => paper, Electrics => electrics,
@@ -91,12 +102,14 @@ vocabulary! {
     }
 }
 
-/// A feature of the matching as something one can like.
-pub fn liked(speech: Speech, feature: Feature) -> String {
+/// A feature of the matching as something one likes or not.
+pub fn taste(speech: Speech, feature: Feature) -> String {
     match feature {
-        Feature::Interest(interest) => liked_interest(speech, interest),
-        Feature::Condition(condition) => liked_condition(speech, condition),
-        Feature::Attribute(attribute) => liked_attribute(speech, attribute),
-        Feature::Group(group) => self::group(speech, group),
+        Feature::Interest(interest) => taste_interest(speech, interest),
+        Feature::Condition(condition) => taste_condition(speech, condition),
+        Feature::Attribute(attribute) => taste_attribute(speech, attribute),
+        Feature::Group(group) => {
+            say!(speech, result.taste_group, group = self::group(speech, group))
+        }
     }
 }

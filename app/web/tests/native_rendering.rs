@@ -37,6 +37,7 @@ fn every_page_has_its_heading_and_its_content() {
         ("/", "Pack an!"),
         ("/swipe", "data-card="),
         ("/ergebnis", "Noch keine Antworten"),
+        ("/antworten", "Noch keine Antworten"),
         ("/berufe", "Alle Berufe"),
         ("/berufe/baecker", "Draußen noch dunkel"),
         ("/berufe/gibt-es-nicht", "Diesen Beruf kennen wir nicht"),

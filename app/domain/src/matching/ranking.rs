@@ -19,22 +19,38 @@ pub struct Ranked {
 /// How sure it is that a trade suits, for words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sureness {
-    /// "vielleicht"
+    /// "passt eher nicht"
+    Hardly,
+    /// "könnte passen"
     Perhaps,
-    /// "eher"
+    /// "passt wahrscheinlich"
     Rather,
-    /// "ziemlich sicher"
+    /// "passt ziemlich sicher"
     Quite,
 }
 
 impl Ranked {
-    /// How sure it is that the trade suits: Quite from a fit of 80 %, Rather from 60 %.
+    /// How sure it is that the trade suits.
     pub const fn sureness(&self) -> Sureness {
-        match self.fit {
-            0.8.. => Sureness::Quite,
-            0.6.. => Sureness::Rather,
-            _ => Sureness::Perhaps,
+        Sureness::of(self.fit)
+    }
+}
+
+impl Sureness {
+    /// Quite from a fit of 80 %, Rather from 60 %, Perhaps from 30 %.
+    const fn of(fit: f32) -> Self {
+        match fit {
+            0.8.. => Self::Quite,
+            0.6.. => Self::Rather,
+            0.3.. => Self::Perhaps,
+            _ => Self::Hardly,
         }
+    }
+
+    /// How sure it is that `ranked` suit as a whole: the expected share that would be liked.
+    pub fn of_all(ranked: &[Ranked]) -> Self {
+        let fits: f32 = ranked.iter().map(|ranked| ranked.fit).sum();
+        Self::of(fits / ranked.len().max(1) as f32)
     }
 }
 

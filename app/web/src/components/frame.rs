@@ -68,7 +68,7 @@ fn Menu() -> impl IntoView {
             <ul class="nav__list">
                 <li class="nav__item">
                     <Item
-                        places=&[routes::SWIPE, routes::RESULT]
+                        places=&[routes::SWIPE, routes::RESULT, routes::ANSWERS]
                         icon=Icon::Cards
                         label=say!(speech, nav.swipe)
                     />

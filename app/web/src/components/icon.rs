@@ -13,6 +13,8 @@ pub enum Icon {
     Bookmark,
     /// Settings.
     Settings,
+    /// One's own answers.
+    Answers,
     /// Take back.
     Undo,
     /// No.
@@ -59,6 +61,9 @@ impl Icon {
             Self::Bookmark => "M7 4h10a1 1 0 0 1 1 1v15l-6-4.5L6 20V5a1 1 0 0 1 1-1Z",
             Self::Settings => {
                 "M4 7h9M19 7h1M4 17h1M11 17h9M16 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM8 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z"
+            }
+            Self::Answers => {
+                "m3.5 6 1.5 1.5L8 4.5M3.5 12 5 13.5l3-3M3.5 18 5 19.5l3-3M12 6h8.5M12 12h8.5M12 18h8.5"
             }
             Self::Undo => "M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3",
             Self::Cross => "M6 6l12 12M18 6 6 18",

@@ -19,12 +19,16 @@ pub fn TradeRow(
     /// What one compares.
     #[prop(into)]
     figure: Signal<String>,
+    /// Marks, such as how sure it is.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let speech = use_speech();
     let href = routes::trade(&trade.id);
     let name = trade.name.clone();
+    let class = if children.is_some() { "row row--marked" } else { "row" };
     view! {
-        <Link href=href class="row" group=trade.group.key()>
+        <Link href=href class=class group=trade.group.key()>
             <span class="row__picture">
                 <Picture code=trade.scene.first().cloned() class="row__emoji" />
             </span>
@@ -34,6 +38,7 @@ pub fn TradeRow(
                 </strong>
                 <span class="row__reason">{move || reason.get()}</span>
             </span>
+            {children.map(|children| view! { <span class="row__marks">{children()}</span> })}
             <span class="row__figure">{move || figure.get()}</span>
         </Link>
     }

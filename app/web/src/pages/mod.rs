@@ -1,5 +1,6 @@
 //! One file a page.
 
+mod answers;
 mod business;
 mod map;
 mod missing;
@@ -13,6 +14,7 @@ mod town;
 mod trade;
 mod trades;
 
+pub use answers::AnswersPage;
 pub use business::BusinessPage;
 pub use map::MapPage;
 pub use missing::{Missing, NotFoundPage};

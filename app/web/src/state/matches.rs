@@ -1,11 +1,11 @@
 use leptos::prelude::*;
 use packan_domain::{
-    matching::{Belief, Progress, Ranked, Reason},
+    matching::{Belief, Engine, Progress, Ranked, Reason},
     session::Given,
     trade::TradeId,
 };
 
-use super::{FeedContext, Store};
+use super::{FeedContext, SHOWN, Store};
 
 /// What the answers say, derived once for all pages.
 #[derive(Clone, Copy)]
@@ -62,14 +62,25 @@ impl Matches {
         })
     }
 
+    /// The trades of the result, best first; tracks.
+    pub fn shown(self) -> Vec<TradeId> {
+        self.ranking().into_iter().take(SHOWN).map(|ranked| ranked.trade).collect()
+    }
+
     /// Why a trade fits, strongest reason first; tracks.
     pub fn reasons(self, trade: &TradeId) -> Vec<Reason> {
+        self.told(|engine, belief| engine.reasons(belief, trade))
+    }
+
+    /// What speaks against a trade, strongest first; tracks.
+    pub fn counter_reasons(self, trade: &TradeId) -> Vec<Reason> {
+        self.told(|engine, belief| engine.counter_reasons(belief, trade))
+    }
+
+    fn told(self, tell: impl FnOnce(&Engine, &Belief) -> Vec<Reason>) -> Vec<Reason> {
         let Some(catalogue) = self.feed.catalogue() else { return Vec::new() };
         self.belief.with(|belief| {
-            belief
-                .as_ref()
-                .map(|belief| catalogue.engine.reasons(belief, trade))
-                .unwrap_or_default()
+            belief.as_ref().map(|belief| tell(&catalogue.engine, belief)).unwrap_or_default()
         })
     }
 

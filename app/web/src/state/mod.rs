@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod feed_state;
+mod last_result;
 mod matches;
 mod nearby;
 mod shards;
@@ -10,6 +11,7 @@ mod whereabouts;
 
 pub use catalogue::Catalogue;
 pub use feed_state::{DetailsState, FeedContext, FeedFailure, FeedState, Origin, use_feed};
+pub use last_result::{Change, LastResult, SHOWN, use_last_result};
 pub use matches::{Matches, use_matches};
 pub use nearby::Nearby;
 pub use shards::{Firms, Shards, use_shards};

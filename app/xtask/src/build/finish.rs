@@ -11,6 +11,7 @@ use crate::{layout, setup::Machine, step::Stop};
 const ROUTES: &[&str] = &[
     "swipe",
     "ergebnis",
+    "antworten",
     "berufe",
     "karte",
     "region",

@@ -96,7 +96,7 @@ fn all_no_promises_little_and_all_love_much() {
         (engine.ranking(&belief)[0].clone(), engine.reasons(&belief, &given(0, answer).trade))
     };
     let (best, reasons) = best_after(Answer::No);
-    assert_eq!(best.sureness(), Sureness::Perhaps);
+    assert_eq!(best.sureness(), Sureness::Hardly);
     assert_eq!(reasons, []);
     assert_eq!(best_after(Answer::Love).0.sureness(), Sureness::Quite);
 }

@@ -2,11 +2,11 @@ use leptos::prelude::*;
 use packan_domain::trade::Trade;
 
 use crate::{
-    components::{Icon, Link, ProgressBar, use_toasts},
+    components::{Icon, Link, use_toasts},
     effects::{clipboard, document},
     i18n::use_speech,
     routes, say,
-    state::{use_matches, use_store},
+    state::use_store,
 };
 
 /// Onward from here: firms, friends, more cards.
@@ -55,27 +55,5 @@ pub fn Actions(
                 {say!(speech, result.more)}
             </Link>
         </div>
-    }
-}
-
-/// How sure it is, in words, and what would make it surer.
-#[component]
-pub fn Sure() -> impl IntoView {
-    let speech = use_speech();
-    let matches = use_matches();
-    let progress = Memo::new(move |_| matches.progress());
-    let sentence = move || match progress.get() {
-        Some(progress) if progress.ready => say!(speech, result.sure_ready),
-        Some(progress) => say!(speech, result.early, count = progress.cards_left.max(1)),
-        None => String::new(),
-    };
-    view! {
-        <section class="sure" aria-labelledby="sure-title">
-            <h2 class="section-title" id="sure-title">
-                {say!(speech, result.how_sure)}
-            </h2>
-            <p class="sure__words">{sentence}</p>
-            <ProgressBar />
-        </section>
     }
 }

@@ -1,4 +1,5 @@
 mod details;
+mod fit;
 mod hero;
 
 use std::sync::Arc;
@@ -9,6 +10,7 @@ use packan_domain::trade::Trade;
 
 use self::{
     details::Details,
+    fit::Fit,
     hero::{Facts, Hero},
 };
 use super::{Missing, result::firms_text};
@@ -76,6 +78,7 @@ fn TradeArticle(catalogue: Arc<Catalogue>, trade: Trade) -> impl IntoView {
         <article class="page trade" data-group=group>
             <Hero trade=trade.get_value() />
             <div class="trade__body">
+                <Fit trade=trade.with_value(|trade| trade.id.clone()) />
                 <Facts trade=trade.get_value() />
                 {move || {
                     details
