@@ -34,6 +34,7 @@ pub struct Play {
     live: LiveRegion,
     current: Memo<Option<TradeId>>,
     leaving: RwSignal<Option<Leaving>>,
+    arrived: RwSignal<bool>,
 }
 
 impl Play {
@@ -48,6 +49,7 @@ impl Play {
             live: use_live_region(),
             current: Memo::new(move |_| matches.next_card()),
             leaving: RwSignal::new(None),
+            arrived: RwSignal::new(false),
         }
     }
 
@@ -56,13 +58,23 @@ impl Play {
         self.current.get()
     }
 
+    /// Whether the result got ready in this game, and not before; tracks.
+    pub fn has_arrived(self) -> bool {
+        self.arrived.get()
+    }
+
     /// Answers the card on top.
     pub fn answer(self, answer: Answer, pull: Pull) {
         let Some(trade) = self.current.get_untracked() else { return };
         let given = Given { trade, answer };
         self.leaving.set(Some(Leaving { given: given.clone(), pull }));
+        let was_ready = self.is_ready();
         self.store.apply(Event::Answered(given.clone()));
-        self.announce(&given);
+        let arrives = !was_ready && self.is_ready();
+        if arrives {
+            self.arrived.set(true);
+        }
+        self.announce(&given, arrives);
     }
 
     /// Takes the last answer back; its card lies on top again.
@@ -73,7 +85,11 @@ impl Play {
         self.live.say(say!(self.speech, swipe.took_back, trade = trade));
     }
 
-    fn announce(self, given: &Given) {
+    fn is_ready(self) -> bool {
+        untrack(|| self.matches.progress()).is_some_and(|progress| progress.ready)
+    }
+
+    fn announce(self, given: &Given, arrives: bool) {
         let Some(catalogue) = untrack(|| self.feed.catalogue()) else { return };
         let answer = words::answer(self.speech, given.answer);
         let said =
@@ -87,7 +103,8 @@ impl Play {
             }
             None => say!(self.speech, swipe.done),
         };
-        self.live.say(format!("{said} {now}"));
+        let ready = if arrives { say!(self.speech, swipe.ready) + ". " } else { String::new() };
+        self.live.say(format!("{said} {ready}{now}"));
     }
 
     fn name_of(self, id: &TradeId) -> String {

@@ -6,7 +6,7 @@ use crate::{
     },
     i18n::use_speech,
     routes, say,
-    state::{FeedState, use_feed, use_matches, use_store},
+    state::{FeedState, use_feed, use_last_result, use_matches, use_store},
 };
 
 /// The game: a card, four answers, undo, and a bar that fills as the result gets sure.
@@ -62,18 +62,27 @@ pub fn SwipePage() -> impl IntoView {
     }
 }
 
-/// Undo, and how far it is.
+/// Undo, how far it is or the way to the result, and the way to the answers.
 #[component]
 fn PlayHead(play: Play, ready: Memo<bool>) -> impl IntoView {
     let speech = use_speech();
     let store = use_store();
     let matches = use_matches();
-    let nothing_to_undo = move || store.session.with(|session| session.answers.is_empty());
-    let left = move || match matches.progress() {
-        Some(progress) if !progress.ready => {
-            say!(speech, swipe.left, count = progress.cards_left.max(1))
-        }
-        _ => String::new(),
+    let unanswered = Memo::new(move |_| store.session.with(|session| session.answers.is_empty()));
+    let left = move || match matches.progress().map(|progress| progress.cards_left) {
+        None | Some(0) => String::new(),
+        Some(1) => say!(speech, swipe.left_one),
+        Some(count) => say!(speech, swipe.left, count = count),
+    };
+    // Who has seen the result need not be called there again.
+    let seen = use_last_result().shown().is_some();
+    let class = move || match (seen, play.has_arrived()) {
+        (true, _) => "result-bar result-bar--seen",
+        (false, true) => "result-bar result-bar--arrives",
+        (false, false) => "result-bar",
+    };
+    let result = move || {
+        if seen { say!(speech, swipe.result_again) } else { say!(speech, swipe.ready) }
     };
     view! {
         <div class="play__head">
@@ -81,7 +90,7 @@ fn PlayHead(play: Play, ready: Memo<bool>) -> impl IntoView {
                 type="button"
                 class="icon-button play__undo"
                 aria-label=say!(speech, swipe.undo)
-                disabled=nothing_to_undo
+                disabled=move || unanswered.get()
                 on:click=move |_| play.undo()
             >
                 {Icon::Undo.view()}
@@ -94,14 +103,28 @@ fn PlayHead(play: Play, ready: Memo<bool>) -> impl IntoView {
                         .get()
                         .then(|| {
                             view! {
-                                <Link href=routes::RESULT class="result-bar">
-                                    {say!(speech, swipe.ready)}
+                                <Link href=routes::RESULT class=class()>
+                                    {result()}
                                     {Icon::Arrow.view()}
                                 </Link>
                             }
                         })
                 }}
             </div>
+            {move || {
+                (!unanswered.get())
+                    .then(|| {
+                        view! {
+                            <Link
+                                href=routes::ANSWERS
+                                class="icon-button"
+                                label=say!(speech, answers.title)
+                            >
+                                {Icon::Answers.view()}
+                            </Link>
+                        }
+                    })
+            }}
         </div>
     }
 }
