@@ -2,6 +2,9 @@
 
 use packan_tests::{Journey, Key, Outcome, ensure, journey};
 
+const FIRST_SEED: &str = r#"localStorage.getItem('packan.saved') ?? localStorage.setItem('packan.saved', '{"version":1,"seed":"1"}')"#;
+const SECOND_SEED: &str = r#"localStorage.getItem('packan.saved') ?? localStorage.setItem('packan.saved', '{"version":1,"seed":"2"}')"#;
+
 #[test]
 fn each_answer_is_a_button_and_a_key() -> Outcome {
     journey(&Journey::default(), |visit| {
@@ -34,6 +37,43 @@ fn an_answer_can_be_taken_back() -> Outcome {
         visit.appears(&format!("[data-card='{second}']"))?;
         Ok(())
     })
+}
+
+#[test]
+fn the_result_is_announced_and_the_game_goes_on() -> Outcome {
+    journey(&Journey::default(), |visit| {
+        visit.start_at("/swipe")?;
+        let mut announced = 0;
+        for _ in 0..15 {
+            visit.answer_many(1)?;
+            let said = visit.text("p[role='status']")?;
+            announced += usize::from(said.contains("Dein Ergebnis ist da"));
+        }
+        ensure(announced == 1, format!("the result was announced {announced} times"))?;
+        visit.appears(".play[data-state='ready'] .result-bar")?;
+        visit.answer_many(2)?;
+        visit.appears(".play[data-state='ready'] [data-card]")?;
+        Ok(())
+    })
+}
+
+#[test]
+fn friends_see_different_decks() -> Outcome {
+    let deck = |seed: &'static str| -> Outcome<Vec<String>> {
+        let mut cards = Vec::new();
+        journey(&Journey::default().before_every_page(seed), |visit| {
+            visit.start_at("/swipe")?;
+            for _ in 0..6 {
+                cards.push(visit.card()?);
+                visit.answer(Key::Right)?;
+            }
+            Ok(())
+        })?;
+        Ok(cards)
+    };
+    let (one, other) = (deck(FIRST_SEED)?, deck(SECOND_SEED)?);
+    ensure(one == deck(FIRST_SEED)?, "the same seed dealt another deck")?;
+    ensure(one != other, format!("both were dealt {one:?}"))
 }
 
 #[test]

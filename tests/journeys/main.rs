@@ -5,5 +5,6 @@ mod feed;
 mod first_visit;
 mod game;
 mod hosting;
+mod result;
 mod settings;
 mod storage;

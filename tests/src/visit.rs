@@ -136,6 +136,14 @@ impl Visit {
         Ok(value.as_str().map(str::to_owned))
     }
 
+    /// An attribute of every such element, in the order of the page.
+    pub fn attributes(&self, css: &str, name: &str) -> Outcome<Vec<String>> {
+        let source = "return [...document.querySelectorAll(arguments[0])].map((it) => it.getAttribute(arguments[1]) ?? '')";
+        let values = self.browser.script(source, &[json!(css), json!(name)])?;
+        let texts = values.as_array().into_iter().flatten().filter_map(|value| value.as_str());
+        Ok(texts.map(str::to_owned).collect())
+    }
+
     /// Waits until the page says so somewhere.
     pub fn says(&self, words: &str) -> Outcome {
         until(&format!("the words “{words}”"), || {
