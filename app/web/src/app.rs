@@ -12,8 +12,8 @@ use crate::{
     components::{Frame, ToastRegion},
     effects::{document, storage},
     pages::{
-        AnswersPage, BusinessPage, MapPage, NotFoundPage, PlaceholderPage, ResultPage, SavedPage,
-        SettingsPage, StartPage, SwipePage, Topic, TownPage, TradePage, TradesPage,
+        AnswersPage, BusinessPage, HowPage, MapPage, NotFoundPage, PlaceholderPage, ResultPage,
+        SavedPage, SettingsPage, StartPage, SwipePage, Topic, TownPage, TradePage, TradesPage,
     },
     shell::Shell,
     state::{FeedContext, FeedState, LastResult, Shards, Store, Whereabouts},
@@ -66,6 +66,7 @@ fn Pages() -> impl IntoView {
                     <Route path=path!("/karte") view=MapPage />
                     <Route path=path!("/betriebe/:business") view=BusinessPage />
                     <Route path=path!("/merkliste") view=SavedPage />
+                    <Route path=path!("/so-funktionierts") view=HowPage />
                     <Route path=path!("/einstellungen") view=SettingsPage />
                     <Route path=path!("/orte/:town") view=TownPage />
                     <Route

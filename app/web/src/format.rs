@@ -55,8 +55,9 @@ pub fn date(iso: &str, language: Language) -> String {
     }
 }
 
+/// A number with so many digits behind the point: `0,89`.
 #[cfg(target_arch = "wasm32")]
-fn decimal(value: f64, digits: u8, language: Language) -> String {
+pub fn decimal(value: f64, digits: u8, language: Language) -> String {
     use js_sys::{Array, Intl::NumberFormat, Object, Reflect};
     use wasm_bindgen::JsValue;
 
@@ -77,8 +78,9 @@ fn decimal(value: f64, digits: u8, language: Language) -> String {
         .unwrap_or_default()
 }
 
+/// A number with so many digits behind the point: `0,89`.
 #[cfg(not(target_arch = "wasm32"))]
-fn decimal(value: f64, digits: u8, language: Language) -> String {
+pub fn decimal(value: f64, digits: u8, language: Language) -> String {
     let text = format!("{value:.*}", usize::from(digits));
     let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
     let (group, point) = match language {

@@ -18,6 +18,8 @@ pub const BUSINESSES: &str = "/betriebe";
 pub const MAP: &str = "/karte";
 /// Saved trades and businesses.
 pub const SAVED: &str = "/merkliste";
+/// How the deck learns, and how well.
+pub const HOW: &str = "/so-funktionierts";
 /// Settings.
 pub const SETTINGS: &str = "/einstellungen";
 /// The region in figures.

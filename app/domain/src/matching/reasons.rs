@@ -68,9 +68,8 @@ fn contributions(model: &Model, belief: &Belief, trade: usize) -> Vec<Reason> {
         let (clear, moved) = (CLEAR * variance.sqrt(), taste - before);
         let speaks_for =
             *taste > 0.0 && moved > clear && !feature.is_burden() && had_by(liked.as_slice());
-        let speaks_against =
-            *taste < 0.0 && moved < -clear && !is_no_fault(feature) && had_by(disliked.as_slice());
-        if *x <= 0.0 || !(speaks_for || speaks_against) {
+        let speaks_against = *taste < 0.0 && moved < -clear && had_by(disliked.as_slice());
+        if *x <= 0.0 || is_no_taste(feature) || !(speaks_for || speaks_against) {
             continue;
         }
         let contribution = (taste * x) as f32;
@@ -87,7 +86,7 @@ fn contributions(model: &Model, belief: &Belief, trade: usize) -> Vec<Reason> {
     told
 }
 
-/// Whether nobody would mind: that few know a trade does not speak against it.
-const fn is_no_fault(feature: Feature) -> bool {
+/// Whether nobody likes or minds it: that few know a trade speaks neither for nor against it.
+const fn is_no_taste(feature: Feature) -> bool {
     matches!(feature, Feature::Attribute(Attribute::Rare))
 }

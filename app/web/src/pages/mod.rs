@@ -2,6 +2,7 @@
 
 mod answers;
 mod business;
+mod how;
 mod map;
 mod missing;
 mod placeholder;
@@ -16,6 +17,7 @@ mod trades;
 
 pub use answers::AnswersPage;
 pub use business::BusinessPage;
+pub use how::HowPage;
 pub use map::MapPage;
 pub use missing::{Missing, NotFoundPage};
 pub use placeholder::{PlaceholderPage, Topic};

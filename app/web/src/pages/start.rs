@@ -227,6 +227,7 @@ fn Links() -> impl IntoView {
                     {say!(speech, nav.leaving_university)}
                 </Link>
             </li>
+            <li><Link href=routes::HOW>{say!(speech, nav.how)}</Link></li>
             <li><Link href=routes::REGION>{say!(speech, nav.region)}</Link></li>
             <li><Link href=routes::IMPRINT>{say!(speech, nav.imprint)}</Link></li>
             <li><Link href=routes::PRIVACY>{say!(speech, nav.privacy)}</Link></li>

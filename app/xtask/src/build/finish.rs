@@ -16,6 +16,7 @@ const ROUTES: &[&str] = &[
     "karte",
     "region",
     "merkliste",
+    "so-funktionierts",
     "fuer-betriebe",
     "fuer-schulen",
     "studienausstieg",

@@ -2,9 +2,9 @@ use leptos::prelude::*;
 use packan_domain::matching::{Ranked, Sureness};
 
 use crate::{
-    components::ProgressBar,
+    components::{Link, ProgressBar},
     i18n::use_speech,
-    say,
+    routes, say,
     state::{SHOWN, use_matches},
     words,
 };
@@ -34,6 +34,9 @@ pub fn Sure(ranking: Memo<Vec<Ranked>>) -> impl IntoView {
             <Show when=move || { left.get() > 0 }>
                 <ProgressBar />
             </Show>
+            <Link href=routes::HOW class="sure__how">
+                {say!(speech, nav.how)}
+            </Link>
         </section>
     }
 }
