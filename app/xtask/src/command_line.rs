@@ -11,7 +11,7 @@ cargo xtask serve [--port 8080] [--public-url /] [--feed-url URL]
 cargo xtask test    set up, then check and test everything
 cargo xtask build [--public-url /] [--feed-url URL]
                     leave the deployable app in dist/
-cargo xtask bench   measure what the first card costs to load
+cargo xtask bench   measure what the first card costs to load, and the next one to choose
 cargo xtask shots --out DIR
                     take pictures of every page: phone and desktop, light and dark";
 

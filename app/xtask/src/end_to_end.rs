@@ -9,7 +9,7 @@ use crate::{
     step::{self, Stop},
 };
 
-/// `cargo xtask bench`: what the first card costs to load.
+/// `cargo xtask bench`: what the first card costs to load, and the next one to choose.
 pub fn bench() -> Result<(), Stop> {
     let machine = built()?;
     run(&machine, "bench", &[])

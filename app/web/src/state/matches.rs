@@ -21,10 +21,13 @@ impl Matches {
     pub fn new(store: Store, feed: FeedContext) -> Self {
         let seed = Memo::new(move |_| store.session.with(|session| session.seed));
         let answers = Memo::new(move |_| store.session.with(|session| session.answers.clone()));
-        // Replayed as a whole: undo is replay without the last answer, bit for bit.
-        let belief = Memo::new(move |_| {
+        // One more answer takes one update; anything else, such as undo, is replay, bit for bit.
+        let belief = Memo::new(move |earlier: Option<&Option<Belief>>| {
             let catalogue = feed.catalogue()?;
-            Some(answers.with(|answers| catalogue.engine.replay(answers)))
+            Some(answers.with(|answers| match earlier {
+                Some(Some(earlier)) => catalogue.engine.catch_up(earlier, answers),
+                _ => catalogue.engine.replay(answers),
+            }))
         });
         Self { feed, seed, answers, belief }
     }

@@ -146,6 +146,7 @@ proptest! {
         let mut session = Session::new(seed);
         // What was believed after each number of answers, as one who never took any back.
         let mut beliefs = vec![engine.replay(&[])];
+        let mut followed = engine.replay(&[]);
         for (what, answer, which) in storm {
             let belief = &beliefs[beliefs.len() - 1];
             let card = engine.next_card(belief, &session.answers, seed);
@@ -173,6 +174,8 @@ proptest! {
                 beliefs.push(next);
             }
             prop_assert_eq!(&engine.replay(&session.answers), &beliefs[beliefs.len() - 1]);
+            followed = engine.catch_up(&followed, &session.answers);
+            prop_assert_eq!(&followed, &beliefs[beliefs.len() - 1]);
         }
         assert_sound(&engine, &beliefs[beliefs.len() - 1], 114);
     }

@@ -1,9 +1,9 @@
-//! What the first card costs to load, in Brotli bytes, against the budgets.
+//! What the first card costs to load, in Brotli bytes.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
-    process::{Command, ExitCode},
+    process::Command,
 };
 
 use packan_tests::{Broken, Journey, Outcome, unwatched};
@@ -17,19 +17,8 @@ const SAVE_DATA: &str =
 /// What makes it look right.
 const LOOKS_BUDGET: u64 = 80_000;
 
-fn main() -> ExitCode {
-    match bench() {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(broken) => {
-            eprintln!("{broken}");
-            ExitCode::from(2)
-        }
-    }
-}
-
 /// Prints the table; true if it is within the budgets.
-fn bench() -> Outcome<bool> {
+pub fn bytes() -> Outcome<bool> {
     let kinds = by_kind(weighed(files_for_the_first_card()?)?);
     let mut within = true;
     for (title, looks, budget) in
