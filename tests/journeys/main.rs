@@ -5,6 +5,7 @@ mod feed;
 mod first_visit;
 mod game;
 mod hosting;
+mod how;
 mod result;
 mod settings;
 mod storage;
