@@ -13,7 +13,9 @@ pub(super) const OWN: f64 = 0.15;
 
 /// How tastes are spread among people: the level first, then one for each feature.
 ///
-/// Tastes that know nothing of each other, because no data say yet how they go together.
+/// Tastes that know nothing of each other. How interests go together in the answers of 4,645 people
+/// to an inventory (Open-Source Psychometrics Project, 2015–2018, CC BY 4.0) was tried here, and
+/// people who know what they want got nothing more of it.
 pub(super) fn independent() -> Gaussian {
     let variances: Vec<f64> = std::iter::once(LEVEL).chain(Feature::all().map(variance)).collect();
     let size = variances.len();

@@ -54,14 +54,16 @@ impl Sureness {
     }
 }
 
-/// All trades, most liked first, equals in the order of their keys.
+/// All trades, most liked first and those that were refused last, equals in the order of their
+/// keys. A refused trade keeps its figures: it is only never shown before one that was not.
 // Halving the precision of a figure that is shown in words.
 #[allow(clippy::cast_possible_truncation)]
 pub(super) fn ranking(ids: &[TradeId], outlook: &Outlook) -> Vec<Ranked> {
     let mut ranked: Vec<(f64, Ranked)> = ids
         .iter()
         .zip(&outlook.likings)
-        .map(|(id, liking)| {
+        .zip(&outlook.standings)
+        .map(|((id, liking), standing)| {
             let fit = probability_of_liking(liking.mean, liking.variance);
             let ranked = Ranked {
                 trade: id.clone(),
@@ -69,11 +71,11 @@ pub(super) fn ranking(ids: &[TradeId], outlook: &Outlook) -> Vec<Ranked> {
                 deviation: liking.variance.sqrt() as f32,
                 fit: fit as f32,
             };
-            (liking.mean, ranked)
+            (*standing, ranked)
         })
         .collect();
-    sort_by(&mut ranked, |(mean, one), (other_mean, other)| {
-        other_mean.total_cmp(mean).then_with(|| one.trade.cmp(&other.trade))
+    sort_by(&mut ranked, |(standing, one), (other_standing, other)| {
+        other_standing.total_cmp(standing).then_with(|| one.trade.cmp(&other.trade))
     });
     ranked.into_iter().map(|(_, ranked)| ranked).collect()
 }

@@ -69,22 +69,24 @@ gets_it! {
     who_likes_old_things_gets_it: OLD_THINGS,
     who_wants_computers_gets_it: COMPUTERS,
     who_sells_gets_it: SELLING,
+    who_likes_food_and_people_gets_both: FOOD_AND_PEOPLE,
 }
 
+/// Whoever refuses 103 of 114 trades is left with eleven, and what they mind least fills up the ten.
+///
+/// Bäcker/in is among that in 37 of 100 decks, as long as it was not dealt: it is early, but it is
+/// food, as all that they loved. So it may be there, but behind all three that they love (in at
+/// least 18 of 20 decks; 91 of 100), never as something they would rather like than not, and never
+/// once they have refused it. When refused trades kept their place, it was there in 81 of 100.
 #[test]
-fn who_likes_food_gets_it() {
-    assert_found(&people::ANIMALS_AND_FOOD);
-}
-
-#[test]
-#[ignore = "who refuses nearly everything likes fewer than ten, and the rest are filled up with \
-            what they mind least, trades that they refused among them"]
-fn who_hates_early_mornings_is_spared_them() {
-    assert_nothing_unwanted(&people::ANIMALS_AND_FOOD);
-}
-
-#[test]
-#[ignore = "one refused card closes its field: the trades without early mornings are never dealt"]
-fn who_likes_food_and_people_gets_the_food_too() {
-    assert_found(&people::FOOD_AND_PEOPLE);
+fn who_likes_little_is_promised_nothing_unwanted() {
+    let persona = &people::ANIMALS_AND_FOOD;
+    assert_found(persona);
+    let decks = decks(persona);
+    let in_order = |deck: &&Played| deck.shows_before(persona.expected.1, persona.never);
+    assert!(decks.iter().filter(in_order).count() >= GOOD, "{decks:?}");
+    for deck in decks {
+        assert!(persona.never.iter().all(|id| !deck.promised.contains(*id)), "{deck:?}");
+        assert!(deck.refused_and_shown().is_empty(), "{deck:?}");
+    }
 }

@@ -1,5 +1,7 @@
 //! What it is to be one of the people, and to play.
 
+use std::collections::BTreeSet;
+
 use packan_domain::{
     answer::Answer,
     matching::Engine,
@@ -57,6 +59,8 @@ impl Facts<'_> {
 pub struct Played {
     /// The first ten.
     pub top: Vec<String>,
+    /// All that the person would rather like than not, as the deck sees it.
+    pub promised: BTreeSet<String>,
     /// The answers, in words.
     pub said: Vec<(String, Answer)>,
 }
@@ -75,6 +79,9 @@ impl Persona {
         let said = answers.iter().map(|given| (given.trade.to_string(), given.answer));
         Played {
             top: ranking[..TOP].iter().map(|ranked| ranked.trade.to_string()).collect(),
+            promised: (ranking.iter().filter(|ranked| ranked.fit >= 0.5))
+                .map(|ranked| ranked.trade.to_string())
+                .collect(),
             said: said.collect(),
         }
     }
@@ -89,6 +96,12 @@ impl Played {
     /// How many of `trades` are in the first ten.
     pub fn shown(&self, trades: &[&str]) -> usize {
         trades.iter().filter(|id| self.top.iter().any(|shown| shown == *id)).count()
+    }
+
+    /// Whether all of `trades` are in the first ten, before any of `others`.
+    pub fn shows_before(&self, trades: &[&str], others: &[&str]) -> bool {
+        let before = self.top.iter().take_while(|shown| !others.contains(&shown.as_str()));
+        trades.iter().all(|id| before.clone().any(|shown| shown == id))
     }
 
     /// What was refused, and is in the first ten all the same.

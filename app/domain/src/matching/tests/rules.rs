@@ -51,6 +51,76 @@ fn groups_change_from_card_to_card_and_the_first_six_differ() {
 }
 
 #[test]
+fn a_group_is_not_closed_by_one_no() {
+    let trades = catalogue();
+    let engine = Engine::new(&trades);
+    for seed in 0..20 {
+        // Refuses all but one group, and of that one the first card too.
+        let mut is_first = true;
+        let answers = play(&engine, 14, seed, |id| {
+            let trade = trades.iter().find(|trade| trade.id == *id).unwrap();
+            let is_liked = trade.group == Group::Food && !std::mem::take(&mut is_first);
+            if is_liked { Answer::Love } else { Answer::No }
+        });
+        let groups = groups(&trades, &answers);
+        for at in [7, 12, 13] {
+            let before: Vec<&Given> = (answers[..at].iter().zip(&groups))
+                .filter(|(_, group)| **group == groups[at])
+                .map(|(given, _)| given)
+                .collect();
+            assert!(matches!(before[..], [Given { answer: Answer::No, .. }]), "{seed} {at}");
+        }
+    }
+}
+
+#[test]
+fn every_fifth_card_is_one_of_the_three_most_liked() {
+    let trades = catalogue();
+    let engine = Engine::new(&trades);
+    let mut dice = Dice::new(4);
+    let answers = play(&engine, 40, 9, |_| dice.pick(&Answer::ALL));
+    let groups = groups(&trades, &answers);
+    for at in (4..40).step_by(5) {
+        let ranking = engine.ranking(&engine.replay(&answers[..at]));
+        let may_come = |id: &TradeId| {
+            let trade = trades.iter().find(|trade| trade.id == *id).unwrap();
+            answers[..at].iter().all(|given| given.trade != *id)
+                && trade.group != groups[at - 1]
+                && (at >= 6 || !groups[..at].contains(&trade.group))
+        };
+        let liked = ranking.iter().map(|ranked| &ranked.trade).filter(|id| may_come(id));
+        assert!(liked.take(3).any(|id| *id == answers[at].trade), "{at}");
+    }
+}
+
+#[test]
+fn what_was_refused_comes_after_all_that_was_not() {
+    let trades = catalogue();
+    let engine = Engine::new(&trades);
+    // Whoever loves all of a group but one trade would like that one too, as the model sees it.
+    let wood: Vec<usize> = (0..114).filter(|at| trades[*at].group == Group::Wood).collect();
+    let mut answers: Vec<Given> = wood.iter().map(|at| given(*at, Answer::Love)).collect();
+    answers[0].answer = Answer::No;
+    let ranking = engine.ranking(&engine.replay(&answers));
+    let last = &ranking[113];
+    assert_eq!(last.trade, answers[0].trade);
+    assert!(ranking[..113].iter().any(|ranked| ranked.mean < last.mean), "{last:?}");
+}
+
+#[test]
+fn who_refuses_all_but_nine_is_shown_those_first() {
+    let engine = Engine::new(&catalogue());
+    let liked = |at: usize| at.is_multiple_of(13);
+    let answers: Vec<Given> = (0..114)
+        .map(|at| given(at, if liked(at) { Answer::Neutral } else { Answer::No }))
+        .collect();
+    let ranking = engine.ranking(&engine.replay(&answers));
+    for ranked in &ranking[..9] {
+        assert!((0..114).any(|at| liked(at) && given(at, Answer::No).trade == ranked.trade));
+    }
+}
+
+#[test]
 fn a_catalogue_of_one_group_is_still_dealt() {
     let trades: Vec<Trade> =
         catalogue().into_iter().filter(|trade| trade.group == Group::Wood).collect();

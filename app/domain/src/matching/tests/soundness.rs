@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::{
     answer::Answer,
     matching::{
-        Belief, Engine, Sureness,
+        Belief, Engine, Ranked, Sureness,
         sample::{catalogue, given},
     },
     session::{Event, Given, Session},
@@ -41,7 +41,15 @@ fn assert_sound(engine: &Engine, belief: &Belief, trades: usize) {
         assert!((0.0..=1.0).contains(&ranked.fit), "{ranked:?}");
         assert!(engine.reasons(belief, &ranked.trade).iter().all(|r| r.contribution > 0.0));
     }
-    assert!(ranking.is_sorted_by(|a, b| a.mean >= b.mean));
+    let refused = |ranked: &Ranked| {
+        let mut noes = belief.readings.iter().filter(|reading| reading.answer == Answer::No);
+        noes.any(|reading| given(reading.trade, Answer::No).trade == ranked.trade)
+    };
+    let (last, first): (Vec<Ranked>, Vec<Ranked>) = ranking.iter().cloned().partition(refused);
+    for part in [&first, &last] {
+        assert!(part.is_sorted_by(|a, b| a.mean >= b.mean));
+    }
+    assert_eq!([first, last].concat(), ranking);
 }
 
 #[test]
