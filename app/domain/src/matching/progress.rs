@@ -10,8 +10,8 @@ pub(super) const ENOUGH: usize = 15;
 
 /// Expected share of the shown ten that must belong there for a result before [`ENOUGH`] cards.
 ///
-/// Four in ten people drawn from the prior are there after twelve cards.
-pub(super) const SOUND: f64 = 0.67;
+/// Half of the people drawn from the prior are there after twelve cards (`packan simulate`).
+pub(super) const SOUND: f64 = 0.65;
 
 /// How far it is to a result.
 #[derive(Debug, Clone, Copy, PartialEq)]
