@@ -57,7 +57,7 @@ const HEADS: &[&str] = &[
 ];
 
 /// Letters on each side of a break: less looks torn.
-const LEAST_PIECE: usize = 4;
+const LEAST_PIECE: usize = 3;
 
 const SOFT_HYPHEN: char = '\u{ad}';
 

@@ -15,8 +15,9 @@ pub(super) enum Aim {
     First,
 }
 
-/// How much more a scale counts when it is open whether it comes first: twice at even odds.
-const FIRST: f64 = 4.0 * 0.5;
+/// How much more a scale counts at even odds of coming first, once each has had two cards; before,
+/// less in proportion, because then the odds are mostly guesses.
+const FIRST: f64 = 0.6;
 
 /// Step for the slope of the expected value over the liking.
 const NUDGE: f64 = 0.05;
@@ -114,11 +115,14 @@ fn weights(respondent: &Respondent<'_>, classes: &[(&Gaussian, f64, Outlook)]) -
         [first, second, ..] => f64::midpoint(*first, *second),
         _ => return vec![1.0; spreads.len()],
     };
+    let cards = respondent.answered.iter().filter(|answered| **answered).count() as f64;
+    let weight = FIRST * (cards / (2.0 * spreads.len() as f64)).min(1.0);
     (scores.iter().zip(spreads).enumerate())
         .map(|(at, (score, spread))| {
             let variance = (mean(at, &square) - score * score).max(1e-6);
             let chance = below((score - bar) / variance.sqrt());
-            (1.0 + FIRST * chance * (1.0 - chance)) / spread
+            // Greatest at even odds, where p(1−p) is a quarter.
+            (1.0 + weight * 4.0 * chance * (1.0 - chance)) / spread
         })
         .collect()
 }
