@@ -2,12 +2,12 @@ use crate::trade::{Attribute, Condition, Group, Interest};
 
 /// Something about a trade that a person can like or not.
 ///
-/// | Feature | Source | Why |
-/// |---|---|---|
-/// | [`Interest`], all 7 | BERUFENET, "Interessen" | what the work asks of the head; comparable beyond the crafts |
-/// | [`Condition`], 11 of 24 | BERUFENET, "Arbeitsbedingungen" | what a day feels like |
-/// | [`Attribute`], all 26 | editors of the feed | tells crafts apart where the two above do not |
-/// | [`Group`], all 10 | editors of the feed | holds together what is told apart by nothing else |
+/// | Feature | Field of `trades.json` | Source | Why |
+/// |---|---|---|---|
+/// | [`Interest`], all 7 | `interests`, weightiest first | BERUFENET, "Interessen" | what the work asks of the head; comparable beyond the crafts |
+/// | [`Condition`], 11 of 24 | `conditions` | BERUFENET, "Arbeitsbedingungen" | what a day feels like |
+/// | [`Attribute`], all 26 | `attributes`, each 0 to 1 | editors of the feed | tells crafts apart where the two above do not |
+/// | [`Group`], all 10 | `group` | editors of the feed | holds together what is told apart by nothing else |
 ///
 /// Left out are conditions that an attribute says better (`outdoor`, `precision`, `heights`,
 /// `animals`, `machinery`, `customers`, `heavy-lifting`), that nearly all crafts share
