@@ -4,8 +4,8 @@ use super::Icon;
 use crate::{format, i18n::use_speech, say};
 
 /// Size of the drawing; it scales with its place.
-const WIDTH: f64 = 360.0;
-const HEIGHT: f64 = 220.0;
+const WIDTH: f64 = 300.0;
+const HEIGHT: f64 = 190.0;
 /// Room for the figures beside and under the lines.
 const LEFT: f64 = 34.0;
 const RIGHT: f64 = 14.0;
@@ -86,7 +86,7 @@ pub fn LineChart(
     view! {
         <figure class="chart">
             <figcaption class="chart__title">{label.clone()}</figcaption>
-            <svg class="chart__drawing" viewBox="0 0 360 220" role="img" aria-label=label>
+            <svg class="chart__drawing" viewBox="0 0 300 190" role="img" aria-label=label>
                 {heights
                     .into_iter()
                     .map(|height| {
