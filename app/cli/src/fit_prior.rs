@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use clap::Args;
 use packan_domain::matching::inventory::fit;
-use packan_feed::evaluation::{PriorFile, write_report};
+use packan_feed::evaluation::PriorFile;
 
 use crate::{
     Failure, Problem,
     inventory::{self, Inventory},
+    report,
 };
 
 /// What to fit.
@@ -37,9 +38,7 @@ pub fn run(wanted: &FitPrior) -> Result<String, Failure> {
         Failure::Input(vec![Problem::new(&file, "prior", "all", error.to_string())])
     })?;
     let file = PriorFile::new(&prior, &items, values.len());
-    let mut json = Vec::new();
-    write_report(&file, &mut json)
-        .map_err(|error| Failure::CouldNotRun(format!("prior: {error}")))?;
+    let json = report::json(&file)?;
     std::fs::write(&wanted.out, json).map_err(|error| Failure::at(&wanted.out, &error))?;
     Ok(format!(
         "{}: {} items, {} people, {} classes; left out: {} with items unanswered, {} with all \

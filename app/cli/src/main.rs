@@ -16,6 +16,7 @@ mod inventory;
 mod place;
 mod publish;
 mod replay;
+mod report;
 mod sample;
 mod simulate;
 

@@ -5,12 +5,12 @@ mod probe;
 use std::path::PathBuf;
 
 use clap::Args;
-use packan_feed::evaluation::{Evaluation, PeopleEvaluation, ReplayReport, write_report};
+use packan_feed::evaluation::{Evaluation, PeopleEvaluation, ReplayReport};
 
 use crate::{
     Failure, inventory,
     replay::{Choice, MARKS, Measure, Priors},
-    simulate,
+    report, simulate,
 };
 
 /// What to measure.
@@ -48,13 +48,10 @@ pub fn run(wanted: &Evaluate) -> Result<String, Failure> {
         (2..=5).map(|answers| measure.replay(answers, Choice::Adaptive).report).collect();
     let evaluation = Evaluation {
         people: PeopleEvaluation::new(&replays),
-        simulation: simulate::report(&wanted.feed, wanted.people, wanted.seed, &MARKS)?,
+        simulation: simulate::measure(&wanted.feed, wanted.people, wanted.seed, &MARKS)?,
         probe: probe::figures()?,
     };
-    let mut json = Vec::new();
-    write_report(&evaluation, &mut json)
-        .map_err(|error| Failure::CouldNotRun(format!("evaluation: {error}")))?;
-    json.push(b'\n');
+    let json = report::json(&evaluation)? + "\n";
     std::fs::write(&wanted.out, json).map_err(|error| Failure::at(&wanted.out, &error))?;
     Ok(format!("{}: {} people", wanted.out.display(), inventory.people.len()))
 }

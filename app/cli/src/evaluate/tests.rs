@@ -18,7 +18,7 @@ fn the_simulation_that_is_told_is_the_engines() {
     let told = measured().unwrap().simulation;
     let feed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/feed");
     let people = u32::try_from(told.people).unwrap();
-    let again = simulate::report(&feed, people, told.seed, &MARKS).unwrap();
+    let again = simulate::measure(&feed, people, told.seed, &MARKS).unwrap();
     assert_eq!(
         (again.trades, again.coverage, again.ready),
         (told.trades, told.coverage, told.ready),

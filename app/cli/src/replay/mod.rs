@@ -8,11 +8,9 @@ mod priors;
 
 use std::path::PathBuf;
 
-use clap::Args;
-use packan_feed::evaluation::write_report;
-
 pub use self::{measure::Measure, policy::Choice, priors::Priors};
-use crate::{Failure, Problem, inventory};
+use crate::{Failure, Problem, inventory, report};
+use clap::Args;
 
 /// Numbers of cards after which is measured unless others are wished.
 pub const MARKS: [usize; 4] = [6, 12, 20, 30];
@@ -59,10 +57,7 @@ pub fn run(wanted: &Replay) -> Result<String, Failure> {
     if let Some(path) = &wanted.dump {
         dump::write(path, &inventory, &marks, &replayed.played)?;
     }
-    let mut json = Vec::new();
-    write_report(&replayed.report, &mut json)
-        .map_err(|error| Failure::CouldNotRun(format!("report: {error}")))?;
-    Ok(String::from_utf8_lossy(&json).into_owned())
+    report::json(&replayed.report)
 }
 
 /// The numbers of cards, rising and each once.

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use packan_domain::matching::simulation::{Simulation, Summary};
-use packan_feed::evaluation::{SimulationReport, write_report};
+use packan_feed::evaluation::SimulationReport;
 
-use crate::{Failure, crowd};
+use crate::{Failure, crowd, report};
 
 /// What to simulate.
 #[derive(Args)]
@@ -36,22 +36,19 @@ pub struct Simulate {
 /// Errors: [`Failure::Input`] with what is wrong with the feed's trades, or without any.
 pub fn run(wanted: &Simulate) -> Result<String, Failure> {
     let marks: Vec<usize> = wanted.cards.iter().map(|cards| usize::from(*cards)).collect();
-    let report = report(&wanted.feed, wanted.people, wanted.seed, &marks)?;
+    let report = measure(&wanted.feed, wanted.people, wanted.seed, &marks)?;
     let table = table::table(&report);
     if wanted.table {
         return Ok(table);
     }
     eprintln!("{table}");
-    let mut json = Vec::new();
-    write_report(&report, &mut json)
-        .map_err(|error| Failure::CouldNotRun(format!("report: {error}")))?;
-    Ok(String::from_utf8_lossy(&json).into_owned())
+    report::json(&report)
 }
 
 /// Has `people` of a `seed` play with the trades of `feed`, and measures after `marks` cards.
 ///
 /// Errors: [`Failure::Input`] with what is wrong with the feed's trades, or without any.
-pub fn report(
+pub fn measure(
     feed: &Path,
     people: u32,
     seed: u64,

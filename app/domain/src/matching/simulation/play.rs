@@ -3,11 +3,11 @@ use super::{
     deck::{Deck, Decks},
     order::one_for_all,
     person::{Person, Population},
-    score::{Score, TOP, best_first},
+    score::{Score, best_first},
 };
 use crate::{
     answer::Answer,
-    matching::{Belief, Engine},
+    matching::{Belief, Engine, outlook::TOP},
     session::Given,
     trade::{Trade, TradeId},
 };

@@ -1,7 +1,5 @@
 use super::estimate::Estimate;
-
-/// How many trades a result shows first.
-pub(super) const TOP: usize = 10;
+use crate::matching::outlook::TOP;
 
 /// How well a result shows a person what they truly like, their own liking of each trade included.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]

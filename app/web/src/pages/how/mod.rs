@@ -14,6 +14,9 @@ use crate::{
     routes, say,
 };
 
+/// The number of cards at which a result is usually shown, of those that were measured.
+const RESULT: usize = 12;
+
 /// How the deck learns, how well that works and what it can't do, for pupils and teachers.
 ///
 /// Every figure is read from what was measured of the engine in this build.

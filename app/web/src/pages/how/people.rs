@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 use packan_feed::evaluation::{Figure, PeopleEvaluation};
 
+use super::RESULT;
 use crate::{
     components::{Line, LineChart},
     format,
@@ -10,8 +11,6 @@ use crate::{
     say,
 };
 
-/// The number of cards at which a result is usually shown, of those that were measured.
-const RESULT: usize = 12;
 /// A number of cards for who goes on.
 const MORE: usize = 20;
 /// The game's number of answers.

@@ -1,14 +1,12 @@
 use leptos::prelude::*;
 use packan_feed::evaluation::{BinReport, SimulationReport};
 
+use super::RESULT;
 use crate::{
     format,
     i18n::{Speech, use_speech},
     say,
 };
-
-/// The number of cards at which a result is usually shown, of those that were measured.
-const RESULT: usize = 12;
 
 /// Whether the app keeps what it promises, on simulated people.
 #[component]
