@@ -2,7 +2,9 @@
 
 use std::io;
 
-use packan_domain::trade::{Certificates, Provenance, TradeDetails, TradeId};
+use packan_domain::trade::{
+    Aliases, Certificates, Provenance, Topic, TopicExample, TradeDetails, TradeId,
+};
 use serde::Serialize;
 
 use crate::{
@@ -10,7 +12,7 @@ use crate::{
     document::{self, Document},
     localized::LocalizedOut,
     outcome::Fault,
-    record::Record,
+    record::{Notes, Record},
     value,
 };
 
@@ -20,15 +22,10 @@ use crate::{
 pub fn read_trade_details(bytes: &[u8]) -> Result<Read<Vec<TradeDetails>>, FeedError> {
     let text = document::text(bytes, caps::TRADES_BYTES)?;
     let document = Document::parse(&text)?;
-    document.records(
-        "trades",
-        caps::TRADES,
-        |trade: &TradeDetails| trade.id.as_str(),
-        |fields, _| details(fields),
-    )
+    document.records("trades", caps::TRADES, |trade: &TradeDetails| trade.id.as_str(), details)
 }
 
-fn details(fields: Record<'_>) -> Result<TradeDetails, Fault> {
+fn details(fields: Record<'_>, notes: &mut Notes<'_>) -> Result<TradeDetails, Fault> {
     let source = fields.required("source", Record::of)?;
     let five_digits =
         |text: &str| value::plain(text, |c| c.is_ascii_digit()).filter(|digits| digits.len() == 5);
@@ -44,12 +41,42 @@ fn details(fields: Record<'_>) -> Result<TradeDetails, Fault> {
         certificates: fields.optional("certificates", Record::of)?.map(certificates).transpose()?,
         activities: fields.list("activities", caps::LIST, value::localized)?,
         workplaces: fields.list("workplaces", caps::LIST, value::localized)?,
+        needs: fields.list("needs", caps::LIST, value::localized)?,
+        hard: fields.optional("hard", value::localized)?,
+        leads: fields.optional("leads", value::localized)?,
+        topics: topics(fields, notes)?,
+        aliases: fields
+            .optional("aliases", Record::of)?
+            .map(aliases)
+            .transpose()?
+            .unwrap_or_default(),
         hand_set: fields.flag("handSet")?,
         provenance: Provenance {
             source: source.required("source.name", value::name)?,
             url: source.optional("source.url", value::https)?,
             date: source.required("source.date", value::date)?,
         },
+    })
+}
+
+/// The topics that are known; a later version may have more, which costs only those.
+fn topics(fields: Record<'_>, notes: &mut Notes<'_>) -> Result<Vec<TopicExample>, Fault> {
+    let mut topics = Vec::new();
+    for entry in fields.list("topics", caps::LIST, Record::of)? {
+        let key = entry.required("topics.topic", value::name)?;
+        let example = entry.required("topics.example", value::localized)?;
+        match Topic::from_key(&key) {
+            Some(topic) => topics.push(TopicExample { topic, example }),
+            None => notes.unknown("topics", key),
+        }
+    }
+    Ok(topics)
+}
+
+fn aliases(words: Record<'_>) -> Result<Aliases, Fault> {
+    Ok(Aliases {
+        de: words.list("aliases.de", caps::LIST, value::name)?,
+        en: words.list("aliases.en", caps::LIST, value::name)?,
     })
 }
 
@@ -91,6 +118,16 @@ struct DetailsOut<'a> {
     activities: Vec<LocalizedOut<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     workplaces: Vec<LocalizedOut<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    needs: Vec<LocalizedOut<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hard: Option<LocalizedOut<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    leads: Option<LocalizedOut<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    topics: Vec<TopicOut<'a>>,
+    #[serde(skip_serializing_if = "AliasesOut::is_empty")]
+    aliases: AliasesOut<'a>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     hand_set: bool,
     source: SourceOut<'a>,
@@ -103,6 +140,26 @@ struct CertificatesOut {
     secondary: u8,
     intermediate: u8,
     university_entrance: u8,
+}
+
+#[derive(Serialize)]
+struct TopicOut<'a> {
+    topic: &'static str,
+    example: LocalizedOut<'a>,
+}
+
+#[derive(Serialize)]
+struct AliasesOut<'a> {
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    de: &'a [String],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    en: &'a [String],
+}
+
+impl AliasesOut<'_> {
+    const fn is_empty(&self) -> bool {
+        self.de.is_empty() && self.en.is_empty()
+    }
 }
 
 #[derive(Serialize)]
@@ -134,6 +191,11 @@ pub fn write_trade_details(trades: &[TradeDetails], out: impl io::Write) -> io::
         }),
         activities: trade.activities.iter().map(LocalizedOut::of).collect(),
         workplaces: trade.workplaces.iter().map(LocalizedOut::of).collect(),
+        needs: trade.needs.iter().map(LocalizedOut::of).collect(),
+        hard: trade.hard.as_ref().map(LocalizedOut::of),
+        leads: trade.leads.as_ref().map(LocalizedOut::of),
+        topics: trade.topics.iter().map(topic_out).collect(),
+        aliases: AliasesOut { de: &trade.aliases.de, en: &trade.aliases.en },
         hand_set: trade.hand_set,
         source: SourceOut {
             name: &trade.provenance.source,
@@ -142,4 +204,8 @@ pub fn write_trade_details(trades: &[TradeDetails], out: impl io::Write) -> io::
         },
     });
     Ok(serde_json::to_writer(out, &FileOut { trades: trades.collect() })?)
+}
+
+fn topic_out(TopicExample { topic, example }: &TopicExample) -> TopicOut<'_> {
+    TopicOut { topic: topic.key(), example: LocalizedOut::of(example) }
 }

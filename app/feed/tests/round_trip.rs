@@ -5,8 +5,8 @@ use packan_domain::{
     language::Localized,
     region::{Border, Region, RegionFact, Town, TownId},
     trade::{
-        Attribute, Certificates, Condition, Group, Interest, PayYear, Provenance, Trade,
-        TradeDetails, TradeId, Weighted,
+        Aliases, Attribute, Certificates, Condition, Group, Interest, PayYear, Provenance, Topic,
+        TopicExample, Trade, TradeDetails, TradeId, Weighted,
     },
 };
 use packan_feed::{
@@ -89,6 +89,14 @@ fn trade_details() {
         }),
         activities: vec![text("Teige herstellen", Some("Make dough"))],
         workplaces: vec![text("Backstube", None)],
+        needs: vec![text("Du stehst gern früh auf.", Some("You like early mornings."))],
+        hard: Some(text("Der Wecker klingelt nachts.", None)),
+        leads: Some(text("Manche gehen aufs Schiff.", None)),
+        topics: vec![TopicExample {
+            topic: Topic::Sustainability,
+            example: text("Brot von gestern wird Paniermehl.", None),
+        }],
+        aliases: Aliases { de: vec!["Brot".to_owned()], en: Vec::new() },
         hand_set: true,
         provenance: source(),
     }];

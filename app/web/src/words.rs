@@ -3,7 +3,8 @@
 use packan_domain::{
     answer::Answer,
     matching::{Feature, Sureness},
-    trade::{Attribute, Condition, Group, Interest},
+    search::Facet,
+    trade::{Attribute, Condition, Group, Interest, Topic},
 };
 
 use crate::{i18n::Speech, say};
@@ -69,6 +70,25 @@ vocabulary! {
         ChangingTasks => changing_tasks, ChangingWorkplaces => changing_workplaces,
         Absence => absence, Shifts => shifts, IrregularHours => irregular_hours,
         Regulated => regulated,
+    }
+}
+
+vocabulary! {
+    /// A side of the work, as on a chip.
+    fn facet => facet;
+    match Facet {
+        Outdoors => outdoors, People => people, Creative => creative, Precise => precise,
+        Digital => digital, Heights => heights, Travelling => travelling, Early => early,
+        Quiet => quiet, Clean => clean, Short => short,
+    }
+}
+
+vocabulary! {
+    /// Name of a topic of the future.
+    fn topic => topic;
+    match Topic {
+        Sustainability => sustainability, Climate => climate, Demography => demography,
+        Integration => integration, Digitalisation => digitalisation, Mobility => mobility,
     }
 }
 

@@ -1,8 +1,8 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use packan_domain::trade::{
-    Attribute, Certificates, Condition, Group, Interest, PayYear, Trade, TradeDetails, TradeId,
-    Weighted,
+    Aliases, Attribute, Certificates, Condition, Group, Interest, PayYear, Topic, TopicExample,
+    Trade, TradeDetails, TradeId, Weighted,
 };
 use serde::Deserialize;
 
@@ -40,6 +40,12 @@ struct TradeFile {
     activities: Vec<Text>,
     #[serde(default)]
     workplaces: Vec<Text>,
+    #[serde(default)]
+    aliases: AliasesTable,
+    #[serde(default)]
+    needs: Vec<Text>,
+    hard: Option<Text>,
+    leads: Option<Text>,
     pay_area: Option<String>,
     median_salary: Option<u16>,
     #[serde(default)]
@@ -47,6 +53,8 @@ struct TradeFile {
     certificates: Option<CertificatesTable>,
     #[serde(default)]
     attributes: BTreeMap<String, f32>,
+    #[serde(default)]
+    topics: Vec<TopicTable>,
     source: SourceTable,
 }
 
@@ -64,6 +72,22 @@ struct CertificatesTable {
     secondary: u8,
     intermediate: u8,
     university_entrance: u8,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AliasesTable {
+    #[serde(default)]
+    de: Vec<String>,
+    #[serde(default)]
+    en: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TopicTable {
+    topic: String,
+    example: Text,
 }
 
 /// Reads every trade of the folder, alphabetically by slug.
@@ -129,6 +153,11 @@ fn trade(id: TradeId, file: TradeFile, words: &mut Vocabulary<'_>) -> Option<Tra
         Some(Weighted { attribute, weight: *weight })
     };
     let attributes = file.attributes.iter().filter_map(weighted).collect();
+    let topic = |TopicTable { topic, example }| {
+        let topic = words.word("topics", &topic, Topic::from_key)?;
+        Some(TopicExample { topic, example: example.into() })
+    };
+    let topics = file.topics.into_iter().filter_map(topic).collect();
     let pay: Vec<PayYear> =
         file.pay.iter().map(|&PayTable { min, max }| PayYear { min, max }).collect();
     let workplaces: Vec<_> = file.workplaces.into_iter().map(Into::into).collect();
@@ -164,6 +193,11 @@ fn trade(id: TradeId, file: TradeFile, words: &mut Vocabulary<'_>) -> Option<Tra
             }),
             activities: file.activities.into_iter().map(Into::into).collect(),
             workplaces,
+            needs: file.needs.into_iter().map(Into::into).collect(),
+            hard: file.hard.map(Into::into),
+            leads: file.leads.map(Into::into),
+            topics,
+            aliases: Aliases { de: file.aliases.de, en: file.aliases.en },
             hand_set: file.hand_set,
             provenance: file.source.into(),
         },

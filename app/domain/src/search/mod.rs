@@ -1,13 +1,16 @@
 //! Finding a trade by what somebody typed, even with a slip.
 
+mod facet;
 pub(crate) mod folded;
 mod typo;
+
+pub use facet::Facet;
 
 use self::{folded::Folded, typo::prefix_distance};
 use crate::{
     language::Language,
     order::sort_by,
-    trade::{Trade, TradeId},
+    trade::{Trade, TradeDetails, TradeId},
 };
 
 /// Letters of a query that count; more is a mistake or mischief.
@@ -16,7 +19,14 @@ const MAX_QUERY_CHARS: usize = 64;
 /// The names of a catalogue, ready to be searched.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TradeSearch {
-    entries: Vec<(TradeId, Vec<Folded>)>,
+    entries: Vec<Entry>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Entry {
+    id: TradeId,
+    names: Vec<Folded>,
+    aliases: Vec<Folded>,
 }
 
 impl TradeSearch {
@@ -31,27 +41,47 @@ impl TradeSearch {
                     Folded::new(&trade.spoken),
                 ];
                 names.dedup();
-                (trade.id.clone(), names)
+                Entry { id: trade.id.clone(), names, aliases: Vec::new() }
             })
             .collect();
         Self { entries }
     }
 
-    /// The trades whose name fits `query`, best first and else in the order given; all of them
-    /// for an empty query.
+    /// The same, with what people call the trades in `language` and in German.
+    #[must_use]
+    pub fn with_aliases(mut self, details: &[TradeDetails], language: Language) -> Self {
+        for entry in &mut self.entries {
+            let Some(details) = details.iter().find(|details| details.id == entry.id) else {
+                continue;
+            };
+            let german = details.aliases.get(Language::German);
+            let other = match language {
+                Language::German => &[],
+                Language::English => details.aliases.get(language),
+            };
+            entry.aliases = german.iter().chain(other).map(|alias| Folded::new(alias)).collect();
+        }
+        self
+    }
+
+    /// The trades whose name, or what people call them, fits `query`, best first and else in the
+    /// order given; all of them for an empty query.
     ///
     /// Every word of the query must fit. How a name begins counts more than how a word in it
     /// begins, that more than what occurs in it, and that more than what is one slip (from four
-    /// letters) or two (from eight) away. Case does not count, and "Baecker", "backer" and
-    /// "Bäcker" are the same.
+    /// letters) or two (from eight) away; a name counts more than what people call it. Case does
+    /// not count, and "Baecker", "backer" and "Bäcker" are the same.
     pub fn find(&self, query: &str) -> Vec<TradeId> {
         let query: String = query.trim().chars().take(MAX_QUERY_CHARS).collect();
         let query = Folded::new(&query);
+        let best = |texts: &[Folded]| texts.iter().filter_map(|text| badness(text, &query)).min();
         let mut hits: Vec<(usize, &TradeId)> = self
             .entries
             .iter()
-            .filter_map(|(id, names)| {
-                names.iter().filter_map(|name| badness(name, &query)).min().map(|rank| (rank, id))
+            .filter_map(|Entry { id, names, aliases }| {
+                let name = best(names).map(|rank| 2 * rank);
+                let alias = best(aliases).map(|rank| 2 * rank + 1);
+                Some((name.into_iter().chain(alias).min()?, id))
             })
             .collect();
         sort_by(&mut hits, |(rank, _), (other, _)| rank.cmp(other));
@@ -59,28 +89,28 @@ impl TradeSearch {
     }
 }
 
-/// How badly `query` fits `name`, 0 best; `None` if it does not.
-fn badness(name: &Folded, query: &Folded) -> Option<usize> {
-    name.spellings()
+/// How badly `query` fits `text`, 0 best; `None` if it does not.
+fn badness(text: &Folded, query: &Folded) -> Option<usize> {
+    text.spellings()
         .zip(query.spellings())
-        .filter_map(|(name, query)| {
-            if name.starts_with(query) {
+        .filter_map(|(text, query)| {
+            if text.starts_with(query) {
                 return Some(0);
             }
             query
                 .split(' ')
-                .map(|word| word_badness(name, word))
+                .map(|word| word_badness(text, word))
                 .try_fold(0, |worst, rank| rank.map(|rank| worst.max(rank)))
         })
         .min()
 }
 
-fn word_badness(name: &str, word: &str) -> Option<usize> {
-    let mut words = name.split(' ');
+fn word_badness(text: &str, word: &str) -> Option<usize> {
+    let mut words = text.split(' ');
     if words.clone().any(|candidate| candidate.starts_with(word)) {
         return Some(1);
     }
-    if name.contains(word) {
+    if text.contains(word) {
         return Some(2);
     }
     let slips = match word.chars().count() {

@@ -1,7 +1,10 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::{language::Localized, trade::Group};
+use crate::{
+    language::Localized,
+    trade::{Aliases, Provenance, sample},
+};
 
 const NAMES: [(&str, &str, &str, Option<&str>); 7] = [
     ("baecker", "Bäcker/in", "Bäckerin oder Bäcker", Some("Baker")),
@@ -17,21 +20,41 @@ fn search(language: Language) -> TradeSearch {
     let trades: Vec<Trade> = NAMES
         .into_iter()
         .map(|(id, de, spoken, en)| Trade {
-            id: TradeId::parse(id).unwrap(),
             name: Localized { de: de.to_owned(), en: en.map(str::to_owned) },
             spoken: spoken.to_owned(),
-            group: Group::Construction,
-            hook: None,
-            scene: Vec::new(),
-            months: None,
-            first_pay: None,
-            workplace: None,
-            interests: Vec::new(),
-            conditions: Vec::new(),
-            attributes: Vec::new(),
+            ..sample::trade(id, de)
         })
         .collect();
-    TradeSearch::new(&trades, language)
+    let details = [
+        details("mechatroniker", &["Automechaniker", "Auto"], &["car mechanic"]),
+        details("baecker", &["Brot"], &[]),
+        details("fleischer", &["Schlachter", "Frühstück für Maurer"], &["butcher"]),
+    ];
+    TradeSearch::new(&trades, language).with_aliases(&details, language)
+}
+
+fn details(id: &str, de: &[&str], en: &[&str]) -> TradeDetails {
+    let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+    TradeDetails {
+        id: TradeId::parse(id).unwrap(),
+        official_name: String::new(),
+        annex: None,
+        berufenet_ids: Vec::new(),
+        kldb: None,
+        pay: Vec::new(),
+        pay_area: None,
+        median_salary: None,
+        certificates: None,
+        activities: Vec::new(),
+        workplaces: Vec::new(),
+        needs: Vec::new(),
+        hard: None,
+        leads: None,
+        topics: Vec::new(),
+        aliases: Aliases { de: owned(de), en: owned(en) },
+        hand_set: false,
+        provenance: Provenance { source: String::new(), url: None, date: String::new() },
+    }
 }
 
 fn found(query: &str) -> Vec<String> {
@@ -83,6 +106,26 @@ fn both_languages_are_searched() {
     for query in ["baker", "Bäcker"] {
         assert_eq!(english.find(query).first().map(TradeId::as_str), Some("baecker"));
     }
+}
+
+#[test]
+fn what_people_call_it_is_found_even_with_a_slip() {
+    for (query, expected) in [
+        ("Automechaniker", "mechatroniker"),
+        ("Automechanikerin", "mechatroniker"),
+        ("automechanicker", "mechatroniker"),
+        ("schlachterin", "fleischer"),
+        ("brot", "baecker"),
+    ] {
+        assert_eq!(found(query).first().map(String::as_str), Some(expected), "{query:?}");
+    }
+    assert_eq!(search(Language::English).find("butcher")[0].as_str(), "fleischer");
+    assert_eq!(found("butcher"), [""; 0], "nobody reads English here");
+}
+
+#[test]
+fn a_name_beats_what_people_call_another() {
+    assert_eq!(found("maurer"), ["maurer", "fleischer"]);
 }
 
 proptest! {

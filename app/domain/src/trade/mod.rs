@@ -1,16 +1,22 @@
 //! Trades: the occupations of the crafts that a person can be apprenticed in.
 
+mod admission;
 mod attribute;
 mod condition;
 mod details;
 mod group;
 mod interest;
+#[cfg(test)]
+pub(crate) mod sample;
+mod topic;
 
+pub use admission::Admission;
 pub use attribute::{Attribute, Weighted};
 pub use condition::Condition;
-pub use details::{Certificates, PayYear, Provenance, TradeDetails};
+pub use details::{Aliases, Certificates, PayYear, Provenance, TradeDetails};
 pub use group::Group;
 pub use interest::Interest;
+pub use topic::{Topic, TopicExample};
 
 use crate::{language::Localized, slug::slug_type};
 

@@ -1,6 +1,10 @@
+mod career;
 mod details;
+mod earn;
 mod fit;
+mod future;
 mod hero;
+mod listed;
 
 use std::sync::Arc;
 
