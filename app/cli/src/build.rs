@@ -9,11 +9,11 @@ use packan_domain::{
     business::Business,
     geo::{Bounds, Point},
     region::{Border, Region},
-    trade::{Trade, TradeDetails},
+    trade::{Aliases, Group, Trade, TradeDetails},
 };
 use packan_feed::{
-    FileRef, Index, Shard, write_borders, write_businesses, write_index, write_trade_details,
-    write_trades,
+    DetailsFile, FileRef, Index, Shard, write_aliases, write_borders, write_businesses,
+    write_index, write_trade_details, write_trades,
 };
 
 use crate::{
@@ -68,11 +68,15 @@ fn stage(
     generated: String,
 ) -> io::Result<Staged> {
     let mut staged = Staged::default();
-    let (cards, details): (Vec<Trade>, Vec<TradeDetails>) =
-        content.trades.into_iter().map(|trade| (trade.card, trade.details)).unzip();
+    let (cards, pages): (Vec<Trade>, Vec<_>) = content
+        .trades
+        .into_iter()
+        .map(|trade| (trade.card, (trade.details, trade.aliases)))
+        .unzip();
+    let (details, aliases): (Vec<TradeDetails>, Vec<Aliases>) = pages.into_iter().unzip();
     let trades = staged.add("trades", "json", |out| write_trades(&cards, out))?;
-    let trade_details =
-        staged.add("trade-details", "json", |out| write_trade_details(&details, out))?;
+    let trade_details = stage_details(&mut staged, &cards, &details)?;
+    let aliases = staged.add("trade-aliases", "json", |out| write_aliases(&aliases, out))?;
     let (towns, borders): (Vec<_>, Vec<_>) = content
         .towns
         .into_iter()
@@ -103,6 +107,7 @@ fn stage(
         borders: Some(borders),
         trades,
         trade_details,
+        aliases: Some(aliases),
         business_count: count(firms.len())?,
         shards,
         tiles: content.tiles,
@@ -112,6 +117,26 @@ fn stage(
     };
     write_index(&index, &mut staged.index)?;
     Ok(staged)
+}
+
+/// A file for each group that has trades, so that a page waits for its own group only.
+fn stage_details(
+    staged: &mut Staged,
+    cards: &[Trade],
+    details: &[TradeDetails],
+) -> io::Result<Vec<DetailsFile>> {
+    let mut files = Vec::new();
+    for &group in Group::ALL {
+        let both = cards.iter().zip(details);
+        let own: Vec<_> =
+            both.filter(|(card, _)| card.group == group).map(|(_, details)| details).collect();
+        if !own.is_empty() {
+            let stem = format!("trade-details/{}", group.key());
+            let write = |out: &mut Vec<u8>| write_trade_details(own.iter().copied(), out);
+            files.push(DetailsFile { group, file: staged.add(&stem, "json", write)? });
+        }
+    }
+    Ok(files)
 }
 
 fn count(length: usize) -> io::Result<u32> {

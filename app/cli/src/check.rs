@@ -6,10 +6,10 @@ use std::{
     path::Path,
 };
 
-use packan_domain::trade::TradeId;
+use packan_domain::trade::{Trade, TradeId};
 use packan_feed::{
-    FeedError, FileRef, Index, Read, read_borders, read_businesses, read_index, read_trade_details,
-    read_trades,
+    DetailsFile, FeedError, FileRef, Index, Read, read_aliases, read_borders, read_businesses,
+    read_index, read_trade_details, read_trades,
 };
 
 use crate::{
@@ -91,17 +91,38 @@ impl Check<'_> {
 
     fn feed(&mut self, index: &Index) {
         let cards = self.named(&index.trades, read_trades).unwrap_or_default();
-        let details = self.named(&index.trade_details, read_trade_details).unwrap_or_default();
         let known: BTreeSet<&TradeId> = cards.iter().map(|trade| &trade.id).collect();
-        let detailed: BTreeSet<&TradeId> = details.iter().map(|trade| &trade.id).collect();
-        for trade in known.difference(&detailed) {
-            self.note(&index.trade_details.url, trade.as_str(), "id", "is missing");
-        }
-        for trade in detailed.difference(&known) {
-            self.note(&index.trades.url, trade.as_str(), "id", "is missing");
+        self.details(index, &cards);
+        if let Some(file) = &index.aliases {
+            for aliases in self.named(file, read_aliases).unwrap_or_default() {
+                if !known.contains(&aliases.id) {
+                    self.note(&index.trades.url, aliases.id.as_str(), "id", "is missing");
+                }
+            }
         }
         self.towns(index);
         self.shards(index, &known);
+    }
+
+    /// Every trade has its details in the file of its group, and nowhere else.
+    fn details(&mut self, index: &Index, cards: &[Trade]) {
+        let mut detailed = BTreeSet::new();
+        for DetailsFile { group, file } in &index.trade_details {
+            for details in self.named(file, read_trade_details).unwrap_or_default() {
+                let id = details.id;
+                match cards.iter().find(|card| card.id == id) {
+                    None => self.note(&index.trades.url, id.as_str(), "id", "is missing"),
+                    Some(card) if card.group != *group => {
+                        let what = format!("is of the group {}", card.group.key());
+                        self.note(&file.url, id.as_str(), "id", what);
+                    }
+                    Some(_) => drop(detailed.insert(id)),
+                }
+            }
+        }
+        for card in cards.iter().filter(|card| !detailed.contains(&card.id)) {
+            self.note(INDEX, card.id.as_str(), "trades.details", "is missing");
+        }
     }
 
     fn towns(&mut self, index: &Index) {

@@ -14,6 +14,9 @@ use crate::Failure;
 /// Name of the one file that is not named by its content.
 pub const INDEX: &str = "index.json";
 
+/// Folders of files that are named by their content.
+const FOLDERS: [&str; 2] = ["businesses", "trade-details"];
+
 /// The files of a feed in memory.
 #[derive(Default)]
 pub struct Staged {
@@ -72,7 +75,7 @@ pub fn publish(staged: &Staged, folder: &Path) -> Result<usize, Failure> {
     }
     place(folder, INDEX, &staged.index)?;
     let mut removed = 0;
-    for below in ["", "businesses"] {
+    for below in [""].iter().chain(&FOLDERS) {
         removed += remove_old(folder, below, &staged.files.keys().map(String::as_str).collect())?;
     }
     Ok(removed)
@@ -111,7 +114,8 @@ fn is_named_by_content(url: &str) -> bool {
     let mut parts = url.split('.');
     let (stem, hash, extension) = (parts.next(), parts.next(), parts.next());
     let known = stem.is_some_and(|stem| {
-        matches!(stem, "trades" | "trade-details" | "borders") || stem.starts_with("businesses/")
+        matches!(stem, "trades" | "trade-aliases" | "borders")
+            || FOLDERS.iter().any(|folder| stem.starts_with(&format!("{folder}/")))
     });
     let hashed = hash
         .is_some_and(|hash| hash.len() == 12 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()));

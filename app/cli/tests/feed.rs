@@ -140,13 +140,14 @@ fn check_lists_every_problem() {
     let damaged = fs::read_to_string(&shard).unwrap();
     let damaged = damaged.replacen("https://", "javascript:", 1).replacen("+4930", "-", 1);
     fs::write(&shard, damaged).unwrap();
-    fs::remove_file(file(folder.path(), "trade-details")).unwrap();
+    fs::remove_file(file(folder.path(), "trade-details/construction")).unwrap();
     let (code, printed) = packan(&["feed", "check", out]);
     assert_eq!(code, 1);
     for expected in [
         "url: is not an https address",
         "sha256: is not that of the index",
-        "trade-details",
+        "trade-details/construction",
+        "trades.details: is missing",
         "count: is",
     ] {
         assert!(printed.contains(expected), "{expected} in:\n{printed}");

@@ -1,10 +1,8 @@
-//! `trade-details.….json`: what a trade's page adds to its card.
+//! `trade-details/….json`: what the pages of a group's trades add to their cards.
 
 use std::io;
 
-use packan_domain::trade::{
-    Aliases, Certificates, Provenance, Topic, TopicExample, TradeDetails, TradeId,
-};
+use packan_domain::trade::{Certificates, Provenance, Topic, TopicExample, TradeDetails, TradeId};
 use serde::Serialize;
 
 use crate::{
@@ -45,11 +43,6 @@ fn details(fields: Record<'_>, notes: &mut Notes<'_>) -> Result<TradeDetails, Fa
         hard: fields.optional("hard", value::localized)?,
         leads: fields.optional("leads", value::localized)?,
         topics: topics(fields, notes)?,
-        aliases: fields
-            .optional("aliases", Record::of)?
-            .map(aliases)
-            .transpose()?
-            .unwrap_or_default(),
         hand_set: fields.flag("handSet")?,
         provenance: Provenance {
             source: source.required("source.name", value::name)?,
@@ -71,13 +64,6 @@ fn topics(fields: Record<'_>, notes: &mut Notes<'_>) -> Result<Vec<TopicExample>
         }
     }
     Ok(topics)
-}
-
-fn aliases(words: Record<'_>) -> Result<Aliases, Fault> {
-    Ok(Aliases {
-        de: words.list("aliases.de", caps::LIST, value::name)?,
-        en: words.list("aliases.en", caps::LIST, value::name)?,
-    })
 }
 
 fn certificates(shares: Record<'_>) -> Result<Certificates, Fault> {
@@ -126,8 +112,6 @@ struct DetailsOut<'a> {
     leads: Option<LocalizedOut<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     topics: Vec<TopicOut<'a>>,
-    #[serde(skip_serializing_if = "AliasesOut::is_empty")]
-    aliases: AliasesOut<'a>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     hand_set: bool,
     source: SourceOut<'a>,
@@ -149,20 +133,6 @@ struct TopicOut<'a> {
 }
 
 #[derive(Serialize)]
-struct AliasesOut<'a> {
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    de: &'a [String],
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    en: &'a [String],
-}
-
-impl AliasesOut<'_> {
-    const fn is_empty(&self) -> bool {
-        self.de.is_empty() && self.en.is_empty()
-    }
-}
-
-#[derive(Serialize)]
 struct SourceOut<'a> {
     name: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -173,8 +143,11 @@ struct SourceOut<'a> {
 /// Writes what trade pages add.
 ///
 /// Errors: those of `out`.
-pub fn write_trade_details(trades: &[TradeDetails], out: impl io::Write) -> io::Result<()> {
-    let trades = trades.iter().map(|trade| DetailsOut {
+pub fn write_trade_details<'a>(
+    trades: impl IntoIterator<Item = &'a TradeDetails>,
+    out: impl io::Write,
+) -> io::Result<()> {
+    let trades = trades.into_iter().map(|trade| DetailsOut {
         id: trade.id.as_str(),
         official_name: &trade.official_name,
         annex: trade.annex.as_deref(),
@@ -195,7 +168,6 @@ pub fn write_trade_details(trades: &[TradeDetails], out: impl io::Write) -> io::
         hard: trade.hard.as_ref().map(LocalizedOut::of),
         leads: trade.leads.as_ref().map(LocalizedOut::of),
         topics: trade.topics.iter().map(topic_out).collect(),
-        aliases: AliasesOut { de: &trade.aliases.de, en: &trade.aliases.en },
         hand_set: trade.hand_set,
         source: SourceOut {
             name: &trade.provenance.source,

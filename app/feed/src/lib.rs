@@ -6,11 +6,12 @@
 //!
 //! # Where to start
 //! - [`read_index`] names the other files; [`read_trades`], [`read_trade_details`],
-//!   [`read_businesses`] and [`read_borders`] read those.
+//!   [`read_aliases`], [`read_businesses`] and [`read_borders`] read those.
 //! - The `write_…` functions write the same files, for who publishes a feed.
 //! - [`saved`] keeps a person's session on the device.
 //! - [`evaluation`] reports how well the deck learns.
 
+mod aliases;
 mod borders;
 mod businesses;
 pub mod caps;
@@ -28,10 +29,13 @@ mod text;
 mod trades;
 mod value;
 
+pub use aliases::{read_aliases, write_aliases};
 pub use borders::{read_borders, write_borders};
 pub use businesses::{read_businesses, read_firms, write_businesses};
 pub use details::{read_trade_details, write_trade_details};
 pub use error::FeedError;
-pub use index::{FileRef, Index, Partner, Shard, Source, Tiles, read_index, write_index};
+pub use index::{
+    DetailsFile, FileRef, Index, Partner, Shard, Source, Tiles, read_index, write_index,
+};
 pub use outcome::{LeftOut, Read, Reason};
 pub use trades::{read_trades, write_trades};

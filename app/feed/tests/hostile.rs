@@ -8,8 +8,8 @@ use packan_domain::{
     region::TownId,
 };
 use packan_feed::{
-    FeedError, Read, Reason, caps, read_borders, read_businesses, read_index, read_trade_details,
-    read_trades, write_businesses,
+    FeedError, Read, Reason, caps, read_aliases, read_borders, read_businesses, read_index,
+    read_trade_details, read_trades, write_businesses,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -190,8 +190,10 @@ fn an_index_cannot_lead_elsewhere() {
     for url in
         ["https://evil.example/x", "//evil.example/x", "../x", "/x", "a//b", "a b", "a?b", ""]
     {
+        let mut details = file("details.json");
+        details["group"] = json!("food");
         let mut trades = file("trades.json");
-        trades["details"] = file("details.json");
+        trades["details"] = json!([details]);
         let index = json!({
             "format": 1, "generated": "2026-11-22T10:00:00Z",
             "region": { "name": "R", "bbox": [6, 51, 8, 52], "towns": [] },
@@ -241,6 +243,7 @@ fn read_as_everything(bytes: &[u8]) {
     drop(read_index(bytes));
     drop(read_trades(bytes));
     drop(read_trade_details(bytes));
+    drop(read_aliases(bytes));
     drop(read_borders(bytes));
     drop(read_businesses(bytes, &TownId::parse("marl").unwrap(), REGION));
 }

@@ -10,8 +10,9 @@ use packan_domain::{
     },
 };
 use packan_feed::{
-    FileRef, Index, Partner, Read, Shard, Source, Tiles, read_borders, read_index,
-    read_trade_details, read_trades, write_borders, write_index, write_trade_details, write_trades,
+    DetailsFile, FileRef, Index, Partner, Read, Shard, Source, Tiles, read_aliases, read_borders,
+    read_index, read_trade_details, read_trades, write_aliases, write_borders, write_index,
+    write_trade_details, write_trades,
 };
 
 fn whole<T>(value: T) -> Read<T> {
@@ -96,13 +97,24 @@ fn trade_details() {
             topic: Topic::Sustainability,
             example: text("Brot von gestern wird Paniermehl.", None),
         }],
-        aliases: Aliases { de: vec!["Brot".to_owned()], en: Vec::new() },
         hand_set: true,
         provenance: source(),
     }];
     let mut file = Vec::new();
     write_trade_details(&trades, &mut file).unwrap();
     assert_eq!(read_trade_details(&file), Ok(whole(trades)));
+}
+
+#[test]
+fn aliases() {
+    let aliases = vec![Aliases {
+        id: TradeId::parse("baecker").unwrap(),
+        de: vec!["Brot".to_owned()],
+        en: Vec::new(),
+    }];
+    let mut file = Vec::new();
+    write_aliases(&aliases, &mut file).unwrap();
+    assert_eq!(read_aliases(&file), Ok(whole(aliases)));
 }
 
 #[test]
@@ -139,7 +151,11 @@ fn index() {
         bounds,
         borders: Some(file("borders.0a0a.geojson")),
         trades: file("trades.0a0a.json"),
-        trade_details: file("trade-details.0a0a.json"),
+        trade_details: vec![DetailsFile {
+            group: Group::Food,
+            file: file("trade-details/food.0a0a.json"),
+        }],
+        aliases: Some(file("trade-aliases.0a0a.json")),
         business_count: 1,
         shards: vec![Shard {
             file: file("businesses/marl.0a0a.geojson"),

@@ -9,7 +9,7 @@ use std::{fs, path::Path};
 
 use packan_domain::{
     region::RegionFact,
-    trade::{Trade, TradeDetails},
+    trade::{Aliases, Trade, TradeDetails},
 };
 use packan_feed::{Partner, Source, Tiles};
 use serde::de::DeserializeOwned;
@@ -44,6 +44,8 @@ pub struct TradeContent {
     pub card: Trade,
     /// What its page adds.
     pub details: TradeDetails,
+    /// What people call it.
+    pub aliases: Aliases,
     /// Apprenticeships begun in Germany in 2024; weighs how many invented firms work in it.
     pub new_contracts: u32,
 }

@@ -162,6 +162,7 @@ fn trade(id: TradeId, file: TradeFile, words: &mut Vocabulary<'_>) -> Option<Tra
         file.pay.iter().map(|&PayTable { min, max }| PayYear { min, max }).collect();
     let workplaces: Vec<_> = file.workplaces.into_iter().map(Into::into).collect();
     Some(TradeContent {
+        aliases: Aliases { id: id.clone(), de: file.aliases.de, en: file.aliases.en },
         card: Trade {
             id: id.clone(),
             name: file.name.into(),
@@ -197,7 +198,6 @@ fn trade(id: TradeId, file: TradeFile, words: &mut Vocabulary<'_>) -> Option<Tra
             hard: file.hard.map(Into::into),
             leads: file.leads.map(Into::into),
             topics,
-            aliases: Aliases { de: file.aliases.de, en: file.aliases.en },
             hand_set: file.hand_set,
             provenance: file.source.into(),
         },

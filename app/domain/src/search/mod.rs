@@ -10,7 +10,7 @@ use self::{folded::Folded, typo::prefix_distance};
 use crate::{
     language::Language,
     order::sort_by,
-    trade::{Trade, TradeDetails, TradeId},
+    trade::{Aliases, Trade, TradeId},
 };
 
 /// Letters of a query that count; more is a mistake or mischief.
@@ -35,11 +35,10 @@ impl TradeSearch {
         let entries = trades
             .iter()
             .map(|trade| {
-                let mut names = vec![
-                    Folded::new(trade.name.get(language)),
-                    Folded::new(&trade.name.de),
-                    Folded::new(&trade.spoken),
-                ];
+                let mut names =
+                    vec![Folded::new(trade.name.get(language)), Folded::new(&trade.name.de)];
+                // The word between the two forms is in all of them and tells none apart.
+                names.extend(trade.spoken.split(" oder ").map(Folded::new));
                 names.dedup();
                 Entry { id: trade.id.clone(), names, aliases: Vec::new() }
             })
@@ -49,16 +48,16 @@ impl TradeSearch {
 
     /// The same, with what people call the trades in `language` and in German.
     #[must_use]
-    pub fn with_aliases(mut self, details: &[TradeDetails], language: Language) -> Self {
+    pub fn with_aliases(mut self, aliases: &[Aliases], language: Language) -> Self {
         for entry in &mut self.entries {
-            let Some(details) = details.iter().find(|details| details.id == entry.id) else {
+            let Some(own) = aliases.iter().find(|aliases| aliases.id == entry.id) else {
                 continue;
             };
-            let german = details.aliases.get(Language::German);
             let other = match language {
                 Language::German => &[],
-                Language::English => details.aliases.get(language),
+                Language::English => own.get(language),
             };
+            let german = own.get(Language::German);
             entry.aliases = german.iter().chain(other).map(|alias| Folded::new(alias)).collect();
         }
         self
@@ -68,29 +67,42 @@ impl TradeSearch {
     /// order given; all of them for an empty query.
     ///
     /// Every word of the query must fit. How a name begins counts more than how a word in it
-    /// begins, that more than what occurs in it, and that more than what is one slip (from four
-    /// letters) or two (from eight) away; a name counts more than what people call it. Case does
-    /// not count, and "Baecker", "backer" and "Bäcker" are the same.
+    /// begins, and that more than what occurs in it (from three letters); a name counts more than
+    /// what people call it. Only where nothing fits, one slip (from four letters) or two (from
+    /// eight) are forgiven. Case does not count, and "Baecker", "backer" and "Bäcker" are the
+    /// same.
     pub fn find(&self, query: &str) -> Vec<TradeId> {
         let query: String = query.trim().chars().take(MAX_QUERY_CHARS).collect();
         let query = Folded::new(&query);
-        let best = |texts: &[Folded]| texts.iter().filter_map(|text| badness(text, &query)).min();
-        let mut hits: Vec<(usize, &TradeId)> = self
-            .entries
-            .iter()
-            .filter_map(|Entry { id, names, aliases }| {
-                let name = best(names).map(|rank| 2 * rank);
-                let alias = best(aliases).map(|rank| 2 * rank + 1);
-                Some((name.into_iter().chain(alias).min()?, id))
-            })
-            .collect();
-        sort_by(&mut hits, |(rank, _), (other, _)| rank.cmp(other));
+        let as_typed = self.ranked(|text| badness(text, &query, as_typed));
+        let hits = if as_typed.is_empty() {
+            self.ranked(|text| badness(text, &query, with_slips))
+        } else {
+            as_typed
+        };
         hits.into_iter().map(|(_, id)| id.clone()).collect()
+    }
+
+    /// The trades that `rank` ranks, best first.
+    fn ranked(&self, rank: impl Fn(&Folded) -> Option<usize>) -> Vec<(usize, &TradeId)> {
+        let best = |texts: &[Folded]| texts.iter().filter_map(&rank).min();
+        let mut hits = Vec::new();
+        for Entry { id, names, aliases } in &self.entries {
+            let name = best(names).map(|rank| 2 * rank);
+            let alias = best(aliases).map(|rank| 2 * rank + 1);
+            hits.extend(name.into_iter().chain(alias).min().map(|rank| (rank, id)));
+        }
+        sort_by(&mut hits, |(rank, _), (other, _)| rank.cmp(other));
+        hits
     }
 }
 
-/// How badly `query` fits `text`, 0 best; `None` if it does not.
-fn badness(text: &Folded, query: &Folded) -> Option<usize> {
+/// How badly `query` fits `text`, 0 best; `None` if it does not. `of_word` says it of a word.
+fn badness(
+    text: &Folded,
+    query: &Folded,
+    of_word: fn(&str, &str) -> Option<usize>,
+) -> Option<usize> {
     text.spellings()
         .zip(query.spellings())
         .filter_map(|(text, query)| {
@@ -99,27 +111,38 @@ fn badness(text: &Folded, query: &Folded) -> Option<usize> {
             }
             query
                 .split(' ')
-                .map(|word| word_badness(text, word))
+                .map(|word| of_word(text, word))
                 .try_fold(0, |worst, rank| rank.map(|rank| worst.max(rank)))
         })
         .min()
 }
 
-fn word_badness(text: &str, word: &str) -> Option<usize> {
-    let mut words = text.split(' ');
-    if words.clone().any(|candidate| candidate.starts_with(word)) {
+fn as_typed(text: &str, word: &str) -> Option<usize> {
+    if text.split(' ').any(|candidate| candidate.starts_with(word)) {
         return Some(1);
     }
-    if text.contains(word) {
-        return Some(2);
+    // One or two letters are inside of almost everything.
+    (word.len() > 2 && text.contains(word)).then_some(2)
+}
+
+fn with_slips(text: &str, word: &str) -> Option<usize> {
+    if let Some(rank) = as_typed(text, word) {
+        return Some(rank);
     }
     let slips = match word.chars().count() {
         0..=3 => return None,
         4..=7 => 1,
         _ => 2,
     };
-    let nearest = words.by_ref().map(|candidate| prefix_distance(word, candidate)).min()?;
+    let candidates = text.split(' ').filter(|candidate| may_be_near(candidate, word, slips));
+    let nearest = candidates.map(|candidate| prefix_distance(word, candidate)).min()?;
     (nearest <= slips).then_some(2 + nearest)
+}
+
+/// Rules most words out before the table of slips is drawn up: each slip brings or changes one
+/// letter at most, so that all other letters typed are in the word too.
+fn may_be_near(candidate: &str, typed: &str, slips: usize) -> bool {
+    typed.chars().filter(|letter| !candidate.contains(*letter)).count() <= slips
 }
 
 #[cfg(test)]

@@ -9,11 +9,13 @@
 pub(super) fn prefix_distance(typed: &str, word: &str) -> usize {
     let word: Vec<char> = word.chars().collect();
     // Rows of the table: distances from the typed letters so far to each beginning of the word.
-    let mut before: Vec<usize> = Vec::new();
+    let mut before: Vec<usize> = Vec::with_capacity(word.len() + 1);
     let mut row: Vec<usize> = (0..=word.len()).collect();
+    let mut next: Vec<usize> = Vec::with_capacity(word.len() + 1);
     let mut last_letter = None;
     for (above, letter) in typed.chars().enumerate() {
-        let mut next = vec![above + 1];
+        next.clear();
+        next.push(above + 1);
         for (at, wanted) in word.iter().enumerate() {
             let mistaken = row[at] + usize::from(letter != *wanted);
             let mut least = mistaken.min(row[at + 1] + 1).min(next[at] + 1);
@@ -23,7 +25,9 @@ pub(super) fn prefix_distance(typed: &str, word: &str) -> usize {
             }
             next.push(least);
         }
-        before = std::mem::replace(&mut row, next);
+        // Three rows take turns: this is done for hundreds of words with every letter typed.
+        std::mem::swap(&mut before, &mut row);
+        std::mem::swap(&mut row, &mut next);
         last_letter = Some(letter);
     }
     row.into_iter().min().unwrap_or(0)

@@ -1,5 +1,5 @@
 use super::{Admission, TopicExample, TradeId};
-use crate::language::{Language, Localized};
+use crate::language::Localized;
 
 /// Pay of one year of the apprenticeship, in euros a month before tax.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,25 +36,6 @@ pub struct Provenance {
     pub date: String,
 }
 
-/// What people call a trade, or the things it is about: "Schreiner", "Möbel".
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Aliases {
-    /// In German.
-    pub de: Vec<String>,
-    /// In English.
-    pub en: Vec<String>,
-}
-
-impl Aliases {
-    /// Those of `language`.
-    pub fn get(&self, language: Language) -> &[String] {
-        match language {
-            Language::German => &self.de,
-            Language::English => &self.en,
-        }
-    }
-}
-
 /// What a trade's page adds to its card.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TradeDetails {
@@ -88,8 +69,6 @@ pub struct TradeDetails {
     pub leads: Option<Localized>,
     /// Which topics of the future it works on, and how.
     pub topics: Vec<TopicExample>,
-    /// What people type when they look for it.
-    pub aliases: Aliases,
     /// True where interests and conditions were set by hand for want of a source.
     pub hand_set: bool,
     /// Source of the facts.

@@ -1,6 +1,7 @@
 //! Trades: the occupations of the crafts that a person can be apprenticed in.
 
 mod admission;
+mod aliases;
 mod attribute;
 mod condition;
 mod details;
@@ -11,9 +12,10 @@ pub(crate) mod sample;
 mod topic;
 
 pub use admission::Admission;
+pub use aliases::Aliases;
 pub use attribute::{Attribute, Weighted};
 pub use condition::Condition;
-pub use details::{Aliases, Certificates, PayYear, Provenance, TradeDetails};
+pub use details::{Certificates, PayYear, Provenance, TradeDetails};
 pub use group::Group;
 pub use interest::Interest;
 pub use topic::{Topic, TopicExample};

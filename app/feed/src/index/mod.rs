@@ -7,6 +7,7 @@ use packan_domain::{
     geo::Bounds,
     language::Localized,
     region::{Region, RegionFact, TownId},
+    trade::Group,
 };
 
 pub use read::read_index;
@@ -30,8 +31,10 @@ pub struct Index {
     pub borders: Option<FileRef>,
     /// What cards show.
     pub trades: FileRef,
-    /// What trade pages add.
-    pub trade_details: FileRef,
+    /// What trade pages add, group by group.
+    pub trade_details: Vec<DetailsFile>,
+    /// What people call the trades.
+    pub aliases: Option<FileRef>,
     /// Businesses in all shards together.
     pub business_count: u32,
     /// The businesses, town by town.
@@ -55,6 +58,15 @@ pub struct FileRef {
     pub bytes: u32,
     /// SHA-256 of the bytes, 64 lower-case hexadecimal digits.
     pub sha256: String,
+}
+
+/// What the pages of a group's trades add to their cards.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DetailsFile {
+    /// The group.
+    pub group: Group,
+    /// The file.
+    pub file: FileRef,
 }
 
 /// The businesses of a town.

@@ -1,10 +1,10 @@
 use packan_domain::{
     region::{Region, RegionFact, Town, TownId},
-    trade::Provenance,
+    trade::{Group, Provenance},
 };
 use serde_json::Value;
 
-use super::{FORMAT, FileRef, Index, Partner, Shard, Source, Tiles};
+use super::{DetailsFile, FORMAT, FileRef, Index, Partner, Shard, Source, Tiles};
 use crate::{
     FeedError, LeftOut, Read, Reason, caps, document,
     outcome::Fault,
@@ -44,7 +44,14 @@ pub fn read_index(bytes: &[u8]) -> Result<Read<Index>, FeedError> {
         bounds: region.required("region.bbox", value::bounds)?,
         borders: region.optional("region.borders", Record::of)?.map(file).transpose()?,
         trades: file(trades)?,
-        trade_details: file(trades.required("trades.details", Record::of)?)?,
+        trade_details: parts.read(
+            trades,
+            "trades.details",
+            caps::LIST,
+            |details| &details.file.url,
+            details,
+        )?,
+        aliases: trades.optional("trades.aliases", Record::of)?.map(file).transpose()?,
         business_count: businesses.required("businesses.count", value::number(0, u64::MAX))?,
         shards: parts.read(
             businesses,
@@ -88,6 +95,15 @@ fn town(town: Record<'_>) -> Result<Town, Fault> {
         id: town.required("id", value::slug(TownId::parse))?,
         name: town.required("name", value::name)?,
         center: town.required("center", value::point)?,
+    })
+}
+
+fn details(details: Record<'_>) -> Result<DetailsFile, Fault> {
+    let group = Reason::Malformed { expected: "a known group" };
+    Ok(DetailsFile {
+        group: details
+            .required("group", |value| value.as_str().and_then(Group::from_key).ok_or(group))?,
+        file: file(details)?,
     })
 }
 

@@ -49,7 +49,16 @@ struct FileOut<'a> {
 struct TradesOut<'a> {
     #[serde(flatten)]
     file: FileOut<'a>,
-    details: FileOut<'a>,
+    details: Vec<DetailsOut<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    aliases: Option<FileOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct DetailsOut<'a> {
+    group: &'static str,
+    #[serde(flatten)]
+    file: FileOut<'a>,
 }
 
 #[derive(Serialize)]
@@ -128,7 +137,15 @@ pub fn write_index(index: &Index, out: impl io::Write) -> io::Result<()> {
                 .collect(),
             borders: index.borders.as_ref().map(file),
         },
-        trades: TradesOut { file: file(&index.trades), details: file(&index.trade_details) },
+        trades: TradesOut {
+            file: file(&index.trades),
+            details: index
+                .trade_details
+                .iter()
+                .map(|details| DetailsOut { group: details.group.key(), file: file(&details.file) })
+                .collect(),
+            aliases: index.aliases.as_ref().map(file),
+        },
         businesses: BusinessesOut {
             count: index.business_count,
             shards: index

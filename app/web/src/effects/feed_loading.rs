@@ -3,7 +3,7 @@
 use packan_domain::{
     business::Business,
     region::{Border, TownId},
-    trade::TradeDetails,
+    trade::{Aliases, Group, TradeDetails},
 };
 use packan_feed::{FeedError, FileRef, Read};
 
@@ -35,9 +35,20 @@ pub async fn load() -> Result<(Catalogue, Origin), FeedFailure> {
     Err(failure)
 }
 
-/// Loads what the trades' pages add to their cards.
-pub async fn details(catalogue: &Catalogue) -> Result<Vec<TradeDetails>, FeedFailure> {
-    file(catalogue, &catalogue.index.trade_details, packan_feed::read_trade_details).await
+/// Loads what the pages of a group's trades add to their cards; nothing where the feed has none.
+pub async fn details(
+    catalogue: &Catalogue,
+    group: Group,
+) -> Result<Vec<TradeDetails>, FeedFailure> {
+    let of_group = catalogue.index.trade_details.iter().find(|details| details.group == group);
+    let Some(details) = of_group else { return Ok(Vec::new()) };
+    file(catalogue, &details.file, packan_feed::read_trade_details).await
+}
+
+/// Loads what people call the trades; nothing where the feed does not say.
+pub async fn aliases(catalogue: &Catalogue) -> Result<Vec<Aliases>, FeedFailure> {
+    let Some(aliases) = &catalogue.index.aliases else { return Ok(Vec::new()) };
+    file(catalogue, aliases, packan_feed::read_aliases).await
 }
 
 /// Loads the businesses of a town; none where the feed has no shard for it.
@@ -101,15 +112,11 @@ async fn file<T>(
 async fn keep_index(catalogue: &Catalogue, address: &str, bytes: &[u8]) {
     let index = &catalogue.index;
     let mut current = vec![address.to_owned()];
-    let files = [&index.trades, &index.trade_details];
+    let details = index.trade_details.iter().map(|details| &details.file);
     let shards = index.shards.iter().map(|shard| &shard.file);
-    current.extend(
-        files
-            .into_iter()
-            .chain(&index.borders)
-            .chain(shards)
-            .map(|file| catalogue.address_of(file)),
-    );
+    let files = [&index.trades].into_iter().chain(details).chain(&index.aliases);
+    let files = files.chain(&index.borders).chain(shards);
+    current.extend(files.map(|file| catalogue.address_of(file)));
     feed_copy::put(address, bytes).await;
     feed_copy::keep_only(&current).await;
 }

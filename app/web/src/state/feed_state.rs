@@ -1,9 +1,9 @@
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use leptos::prelude::*;
-use packan_domain::trade::{TradeDetails, TradeId};
+use packan_domain::trade::{Aliases, Group};
 
-use super::Catalogue;
+use super::{Catalogue, DetailsState};
 use crate::effects::feed_loading;
 
 /// Where the feed in use came from.
@@ -66,28 +66,22 @@ impl FeedState {
     }
 }
 
-/// The details of all trades: what their pages add to their cards.
-#[derive(Clone)]
-pub enum DetailsState {
-    /// Nobody asked yet, or on their way.
-    Loading,
-    /// There.
-    Ready(Arc<Vec<TradeDetails>>),
-    /// Not to be had just now.
-    Failed,
-}
-
 /// Access to the feed and its loading.
 #[derive(Clone, Copy)]
 pub struct FeedContext {
     state: RwSignal<FeedState>,
-    details: RwSignal<DetailsState>,
+    pub(super) details: RwSignal<BTreeMap<Group, DetailsState>>,
+    pub(super) aliases: RwSignal<Option<Arc<Vec<Aliases>>>>,
 }
 
 impl FeedContext {
     /// Starts with `state`; a native renderer passes a feed that is ready.
     pub fn new(state: FeedState) -> Self {
-        Self { state: RwSignal::new(state), details: RwSignal::new(DetailsState::Loading) }
+        Self {
+            state: RwSignal::new(state),
+            details: RwSignal::new(BTreeMap::new()),
+            aliases: RwSignal::new(None),
+        }
     }
 
     /// The state; tracks it.
@@ -106,35 +100,6 @@ impl FeedContext {
     /// Loads the feed, the first time or after a failure.
     pub fn load(self) {
         crate::effects::spawn(async move { self.state.set(FeedState::load().await) });
-    }
-
-    /// Loads the details unless they are there or the catalogue is not.
-    pub fn load_details(self) {
-        let Some(catalogue) = untrack(|| self.catalogue()) else { return };
-        if matches!(self.details.get_untracked(), DetailsState::Ready(_)) {
-            return;
-        }
-        self.details.set(DetailsState::Loading);
-        crate::effects::spawn(async move {
-            let state = match feed_loading::details(&catalogue).await {
-                Ok(details) => DetailsState::Ready(Arc::new(details)),
-                Err(_) => DetailsState::Failed,
-            };
-            self.details.set(state);
-        });
-    }
-
-    /// The details; tracks them.
-    pub fn details(self) -> DetailsState {
-        self.details.get()
-    }
-
-    /// The details of one trade, if they are there; tracks them.
-    pub fn details_of(self, id: &TradeId) -> Option<TradeDetails> {
-        self.details.with(|state| match state {
-            DetailsState::Ready(all) => all.iter().find(|details| details.id == *id).cloned(),
-            DetailsState::Loading | DetailsState::Failed => None,
-        })
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the app holds while it runs, shared by context.
 
 mod catalogue;
+mod details;
 mod feed_state;
 mod last_result;
 mod matches;
@@ -10,7 +11,8 @@ mod store;
 mod whereabouts;
 
 pub use catalogue::Catalogue;
-pub use feed_state::{DetailsState, FeedContext, FeedFailure, FeedState, Origin, use_feed};
+pub use details::DetailsState;
+pub use feed_state::{FeedContext, FeedFailure, FeedState, Origin, use_feed};
 pub use last_result::{Change, LastResult, SHOWN, use_last_result};
 pub use matches::{Matches, use_matches};
 pub use nearby::Nearby;

@@ -28,7 +28,7 @@ pub fn Career(
 ) -> impl IntoView {
     let speech = use_speech();
     view! {
-        <section class="trade__section" aria-labelledby="career-title">
+        <section class="trade__section trade__section--wide" aria-labelledby="career-title">
             <h2 class="section-title" id="career-title">
                 {say!(speech, trade.career)}
             </h2>
@@ -88,10 +88,10 @@ fn steps(speech: Speech, months: Option<u8>, admission: Admission) -> Vec<Step> 
     let study = || Step::noted(say!(speech, trade.step_study), say!(speech, trade.step_study_text));
     match admission {
         Admission::MasterNeeded => {
-            steps.extend([master(), business(say!(speech, trade.step_business_master)), study()])
+            steps.extend([master(), business(say!(speech, trade.step_business_master)), study()]);
         }
         Admission::MasterPossible => {
-            steps.extend([master(), business(say!(speech, trade.step_business_free)), study()])
+            steps.extend([master(), business(say!(speech, trade.step_business_free)), study()]);
         }
         Admission::WithoutMaster => {
             steps.push(business(say!(speech, trade.step_business_free)));

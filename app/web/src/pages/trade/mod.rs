@@ -22,7 +22,7 @@ use crate::{
     components::{FeedGate, Icon, Link, TradeTile},
     i18n::use_speech,
     routes, say,
-    state::{Catalogue, DetailsState, Nearby, use_feed, use_store},
+    state::{Catalogue, Nearby, use_feed, use_store},
 };
 
 /// Similar trades shown.
@@ -61,7 +61,8 @@ fn TradeArticle(catalogue: Arc<Catalogue>, trade: Trade) -> impl IntoView {
     let feed = use_feed();
     let store = use_store();
     let nearby = Nearby::follow();
-    feed.load_details();
+    let group = trade.group;
+    feed.load_details(group);
 
     let id = StoredValue::new(trade.id.clone());
     let firms_label = move || {
@@ -71,15 +72,14 @@ fn TradeArticle(catalogue: Arc<Catalogue>, trade: Trade) -> impl IntoView {
     // The town is not chosen on this page, so the address stays.
     let town = store.session.with_untracked(|session| session.town.clone());
     let firms_address = routes::map_for(Some(&trade.id), town.as_ref());
-    let details = Memo::new(move |_| id.with_value(|id| feed.details_of(id)));
-    let failed = move || matches!(feed.details(), DetailsState::Failed);
-    let group = trade.group.key();
     let similar = catalogue.engine.similar(&trade.id, SIMILAR);
     let similar: Vec<Trade> =
         similar.iter().filter_map(|id| catalogue.trade(id)).cloned().collect();
     let trade = StoredValue::new(trade);
+    let details = Memo::new(move |_| trade.with_value(|trade| feed.details_of(trade)));
+    let failed = move || feed.lacks_details(group);
     view! {
-        <article class="page trade" data-group=group>
+        <article class="page trade" data-group=group.key()>
             <Hero trade=trade.get_value() />
             <div class="trade__body">
                 <Fit trade=trade.with_value(|trade| trade.id.clone()) />
@@ -101,7 +101,7 @@ fn TradeArticle(catalogue: Arc<Catalogue>, trade: Trade) -> impl IntoView {
                                     <button
                                         type="button"
                                         class="notice__action"
-                                        on:click=move |_| feed.load_details()
+                                        on:click=move |_| feed.load_details(group)
                                     >
                                         {say!(speech, state.retry)}
                                     </button>

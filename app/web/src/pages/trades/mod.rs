@@ -1,5 +1,6 @@
 mod choice;
 mod filters;
+mod growing;
 
 use std::sync::Arc;
 
@@ -8,14 +9,14 @@ use leptos_router::{
     NavigateOptions,
     hooks::{use_navigate, use_query_map},
 };
-use packan_domain::{search::TradeSearch, trade::Trade};
+use packan_domain::{search::TradeSearch, trade::TradeId};
 
-use self::{choice::Choice, filters::Filters};
+use self::{choice::Choice, filters::Filters, growing::Growing};
 use crate::{
     components::{Empty, FeedGate, Heading, TradeTile},
     i18n::use_speech,
     say,
-    state::{Catalogue, DetailsState, use_feed},
+    state::{Catalogue, use_feed},
 };
 
 /// All trades: to search, by group, by sides of the work. What is shown stands in the address.
@@ -43,28 +44,33 @@ fn List(catalogue: Arc<Catalogue>) -> impl IntoView {
     let feed = use_feed();
     let query = use_query_map();
     let navigate = use_navigate();
-    // What people call the trades comes with their details; names can be searched before.
-    feed.load_details();
+    feed.load_aliases();
 
     let choice = Memo::new(move |_| query.with(Choice::of));
-    let go = Callback::new(move |choice: Choice| {
-        let options = NavigateOptions { replace: true, scroll: false, ..Default::default() };
-        navigate(&choice.address(), options);
-    });
-
     let all = catalogue.clone();
     let search = Memo::new(move |_| {
         let names = TradeSearch::new(&all.trades, speech.language());
-        match feed.details() {
-            DetailsState::Ready(details) => names.with_aliases(&details, speech.language()),
-            DetailsState::Loading | DetailsState::Failed => names,
+        match feed.aliases() {
+            Some(aliases) => names.with_aliases(&aliases, speech.language()),
+            None => names,
         }
     });
+    let trades = catalogue.clone();
     let found = Memo::new(move |_| {
         let choice = choice.get();
-        let ids = search.with(|search| search.find(&choice.text));
-        let trades = ids.iter().filter_map(|id| catalogue.trade(id));
-        trades.filter(|trade| choice.admits(trade)).cloned().collect::<Vec<Trade>>()
+        let mut ids = search.with(|search| search.find(&choice.text));
+        ids.retain(|id| trades.trade(id).is_some_and(|trade| choice.admits(trade)));
+        ids
+    });
+    let growing = Growing::new(Memo::new(move |_| found.with(Vec::len)));
+    let drawn = move || {
+        let limit = growing.limit();
+        found.with(|ids| ids.iter().take(limit).cloned().collect::<Vec<TradeId>>())
+    };
+    let go = Callback::new(move |choice: Choice| {
+        growing.restart();
+        let options = NavigateOptions { replace: true, scroll: false, ..Default::default() };
+        navigate(&choice.address(), options);
     });
     let count = move || match found.with(Vec::len) {
         1 => say!(speech, trades.count_one),
@@ -76,11 +82,14 @@ fn List(catalogue: Arc<Catalogue>) -> impl IntoView {
             {count}
         </p>
         <ul class="tiles">
-            <For each=move || found.get() key=|trade| trade.id.clone() let:trade>
-                <li>
-                    <TradeTile trade />
-                </li>
-            </For>
+            <For
+                each=drawn
+                key=TradeId::clone
+                children=move |id| {
+                    let trade = catalogue.trade(&id).cloned();
+                    trade.map(|trade| view! { <li><TradeTile trade /></li> })
+                }
+            />
         </ul>
         {move || {
             found

@@ -1,0 +1,72 @@
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use packan_domain::trade::{Aliases, Group, Trade, TradeDetails};
+
+use super::FeedContext;
+use crate::effects::feed_loading;
+
+/// What the pages of a group's trades add to their cards.
+#[derive(Clone)]
+pub enum DetailsState {
+    /// On their way.
+    Loading,
+    /// There.
+    Ready(Arc<Vec<TradeDetails>>),
+    /// Not to be had just now.
+    Failed,
+}
+
+impl FeedContext {
+    /// Loads the details of a group's trades, unless they are there or on their way, or the
+    /// catalogue is not.
+    pub fn load_details(self, group: Group) {
+        let known = self.details.with_untracked(|details| {
+            matches!(details.get(&group), Some(DetailsState::Loading | DetailsState::Ready(_)))
+        });
+        let Some(catalogue) = untrack(|| self.catalogue()) else { return };
+        if known {
+            return;
+        }
+        let keep = move |state| self.details.update(|details| drop(details.insert(group, state)));
+        keep(DetailsState::Loading);
+        crate::effects::spawn(async move {
+            keep(match feed_loading::details(&catalogue, group).await {
+                Ok(details) => DetailsState::Ready(Arc::new(details)),
+                Err(_) => DetailsState::Failed,
+            });
+        });
+    }
+
+    /// The details of a trade, if they are there; tracks.
+    pub fn details_of(self, trade: &Trade) -> Option<TradeDetails> {
+        self.details.with(|groups| match groups.get(&trade.group)? {
+            DetailsState::Ready(all) => all.iter().find(|details| details.id == trade.id).cloned(),
+            DetailsState::Loading | DetailsState::Failed => None,
+        })
+    }
+
+    /// Whether the details of a group could not be had; tracks.
+    pub fn lacks_details(self, group: Group) -> bool {
+        self.details.with(|groups| matches!(groups.get(&group), Some(DetailsState::Failed)))
+    }
+
+    /// Loads what people call the trades, unless it is there. Without it a search knows the names
+    /// only, which is no reason to trouble anybody.
+    pub fn load_aliases(self) {
+        let Some(catalogue) = untrack(|| self.catalogue()) else { return };
+        if self.aliases.with_untracked(Option::is_some) {
+            return;
+        }
+        crate::effects::spawn(async move {
+            if let Ok(aliases) = feed_loading::aliases(&catalogue).await {
+                self.aliases.set(Some(Arc::new(aliases)));
+            }
+        });
+    }
+
+    /// What people call the trades, as far as it is there; tracks.
+    pub fn aliases(self) -> Option<Arc<Vec<Aliases>>> {
+        self.aliases.get()
+    }
+}
