@@ -34,7 +34,7 @@ fn a_simulation_report_has_the_figures_by_deck_and_cards() {
     let summary = summary();
     let report = serde_json::to_value(SimulationReport::new(&summary, 9)).unwrap();
     let figure = |path: &str| report.pointer(path).and_then(Value::as_f64).unwrap();
-    assert_eq!((figure("/trades"), figure("/people"), figure("/seed")), (114.0, 3.0, 9.0));
+    assert_eq!((figure("/trades"), figure("/people"), figure("/seed")), (134.0, 3.0, 9.0));
     for deck in ["adaptive", "random", "fixed", "most_liked"] {
         for cards in [6, 12] {
             let recall = figure(&format!("/decks/{deck}/{cards}/recall_at_10"));
@@ -48,7 +48,7 @@ fn a_simulation_report_has_the_figures_by_deck_and_cards() {
     assert!(report.pointer("/ahead/adaptive").is_none());
     let bins = report["calibration"].as_array().unwrap();
     let count: u64 = bins.iter().map(|bin| bin["count"].as_u64().unwrap()).sum();
-    assert_eq!((bins.len(), count), (10, 3 * 114));
+    assert_eq!((bins.len(), count), (10, 3 * 134));
     assert_eq!((figure("/calibration/3/from"), figure("/calibration/9/to")), (0.3, 1.0));
     assert!(figure("/coverage/truly_first") <= 30.0 && figure("/coverage/shown_first") >= 10.0);
     assert!(figure("/ready/median") <= figure("/ready/ninetieth"));

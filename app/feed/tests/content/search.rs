@@ -2,14 +2,14 @@
 
 use packan_domain::{language::Language, search::TradeSearch};
 
-use crate::trades;
+use crate::{aliases, trades};
 
 /// Among so many of the first a trade must be that somebody asked for.
 const FIRST: usize = 3;
 
 fn found(query: &str, language: Language) -> Vec<String> {
-    let (cards, details): (Vec<_>, Vec<_>) = trades().into_iter().unzip();
-    let search = TradeSearch::new(&cards, language).with_aliases(&details, language);
+    let cards: Vec<_> = trades().into_iter().map(|(card, _)| card).collect();
+    let search = TradeSearch::new(&cards, language).with_aliases(&aliases(), language);
     search.find(query).into_iter().take(FIRST).map(|id| id.to_string()).collect()
 }
 
