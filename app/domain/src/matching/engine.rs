@@ -33,6 +33,12 @@ const TREATS: usize = 3;
 /// first ten, at twelve cards and at twenty.
 const SECOND_CHANCES: [usize; 3] = [7, 12, 13];
 
+/// By how much a card is worth more that shows a group for the first time, before [`FEWEST`].
+///
+/// What tells most is often more of the same: among 134 trades, somebody who loves food and people
+/// found neither in the first ten of 5 decks in 20. Simulated people gain a little from it, too.
+const NEW_GROUP: f64 = 1.2;
+
 /// How much of a card's worth is left to chance, so that friends see different decks.
 const CHANCE: f64 = 0.15;
 
@@ -106,8 +112,9 @@ impl Engine {
     /// The one whose answer is expected to tell most about who is in the first ten, with a bit of
     /// `seed`'s chance, under rules that keep it fun and fair: the first six come from different
     /// groups, no two of a group in a row, every fifth is one that the person will probably love,
-    /// and three come back to a group of which only one trade was shown and refused. A rule that
-    /// leaves no card gives way. The same arguments give the same card.
+    /// a group that was not shown yet goes before its like for a while, and three cards come back
+    /// to a group of which only one trade was shown and refused. A rule that leaves no card gives
+    /// way. The same arguments give the same card.
     pub fn next_card(&self, belief: &Belief, answers: &[Given], seed: u64) -> Option<TradeId> {
         let mut open: Vec<usize> = (0..self.ids.len())
             .filter(|trade| answers.iter().all(|given| Some(&given.trade) != self.ids.get(*trade)))
@@ -134,12 +141,14 @@ impl Engine {
             sort_by(&mut open, |a, b| mean(b).total_cmp(&mean(a)));
             open.truncate(TREATS);
         }
+        let is_new = |trade: usize| answers.len() < FEWEST && said(trade).next().is_none();
         let worth = information(&self.model, belief, &outlook, &open);
         (open.iter().zip(worth))
             .filter_map(|(trade, worth)| {
                 let id = self.ids.get(*trade)?;
                 let luck = 1.0 - CHANCE * share(seed, place(id.as_str()));
-                Some((worth * luck, id))
+                let news = if is_new(*trade) { NEW_GROUP } else { 1.0 };
+                Some((worth * luck * news, id))
             })
             .max_by(|(worth, id), (other, other_id)| {
                 worth.total_cmp(other).then_with(|| other_id.cmp(id))
