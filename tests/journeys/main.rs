@@ -9,3 +9,4 @@ mod how;
 mod result;
 mod settings;
 mod storage;
+mod trades;

@@ -123,6 +123,11 @@ impl Browser {
         self.post(&format!("element/{}/click", element.0), &json!({})).map(drop)
     }
 
+    /// Writes into a field, letter by letter.
+    pub fn write(&self, field: &Element, text: &str) -> Outcome {
+        self.post(&format!("element/{}/value", field.0), &json!({ "text": text })).map(drop)
+    }
+
     /// Presses and releases a key.
     pub fn press(&self, key: Key) -> Outcome {
         let actions = ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key.code() }));

@@ -9,7 +9,7 @@ use crate::{
     step::{self, Stop},
 };
 
-/// `cargo xtask bench`: what the first card costs to load, and the next one to choose.
+/// `cargo xtask bench`: what the first card costs to load, the next one to choose, and each letter of a search.
 pub fn bench() -> Result<(), Stop> {
     let machine = built()?;
     run(&machine, "bench", &[])

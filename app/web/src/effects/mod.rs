@@ -10,6 +10,7 @@ pub mod feed_loading;
 pub mod fetch;
 pub mod handover;
 pub mod map;
+pub mod paint;
 pub mod random;
 mod spawn;
 pub mod storage;

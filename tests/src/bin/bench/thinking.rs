@@ -3,8 +3,8 @@
 use packan_tests::{Broken, Journey, Outcome, Screen, unwatched};
 use serde_json::json;
 
-/// How many times slower than this machine: Chromium's usual stand-in for a phone.
-const THROTTLE: u32 = 4;
+use crate::THROTTLE;
+
 /// Answers that are given.
 const ANSWERS: usize = 40;
 /// Milliseconds that half of the answers may take.

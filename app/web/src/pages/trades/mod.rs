@@ -1,6 +1,7 @@
 mod choice;
 mod filters;
-mod growing;
+mod line;
+mod shelf;
 
 use std::sync::Arc;
 
@@ -9,11 +10,16 @@ use leptos_router::{
     NavigateOptions,
     hooks::{use_navigate, use_query_map},
 };
-use packan_domain::{search::TradeSearch, trade::TradeId};
+use packan_domain::search::TradeSearch;
 
-use self::{choice::Choice, filters::Filters, growing::Growing};
+use self::{
+    choice::{Choice, Latest},
+    filters::Filters,
+    shelf::Shelf,
+};
 use crate::{
-    components::{Empty, FeedGate, Heading, TradeTile},
+    components::{Empty, FeedGate, Heading},
+    effects::paint::after_paint,
     i18n::use_speech,
     say,
     state::{Catalogue, use_feed},
@@ -46,7 +52,12 @@ fn List(catalogue: Arc<Catalogue>) -> impl IntoView {
     let navigate = use_navigate();
     feed.load_aliases();
 
-    let choice = Memo::new(move |_| query.with(Choice::of));
+    let chosen = RwSignal::new((0, Choice::default()));
+    let latest = Memo::new(move |earlier: Option<&Latest>| {
+        let address = query.with(Choice::of);
+        chosen.with(|chosen| earlier.unwrap_or(&Latest::default()).next(address, chosen))
+    });
+    let choice = Memo::new(move |_| latest.with(|latest| latest.choice.clone()));
     let all = catalogue.clone();
     let search = Memo::new(move |_| {
         let names = TradeSearch::new(&all.trades, speech.language());
@@ -62,15 +73,20 @@ fn List(catalogue: Arc<Catalogue>) -> impl IntoView {
         ids.retain(|id| trades.trade(id).is_some_and(|trade| choice.admits(trade)));
         ids
     });
-    let growing = Growing::new(Memo::new(move |_| found.with(Vec::len)));
-    let drawn = move || {
-        let limit = growing.limit();
-        found.with(|ids| ids.iter().take(limit).cloned().collect::<Vec<TradeId>>())
-    };
     let go = Callback::new(move |choice: Choice| {
-        growing.restart();
-        let options = NavigateOptions { replace: true, scroll: false, ..Default::default() };
-        navigate(&choice.address(), options);
+        chosen.update(|(made, newest)| {
+            *made += 1;
+            *newest = choice;
+        });
+        let navigate = navigate.clone();
+        after_paint(move || {
+            // More may have been typed by now, and the page may be gone.
+            let Some(address) = chosen.try_with_untracked(|(_, newest)| newest.address()) else {
+                return;
+            };
+            let options = NavigateOptions { replace: true, scroll: false, ..Default::default() };
+            navigate(&address, options);
+        });
     });
     let count = move || match found.with(Vec::len) {
         1 => say!(speech, trades.count_one),
@@ -81,16 +97,7 @@ fn List(catalogue: Arc<Catalogue>) -> impl IntoView {
         <p class="trades__count" role="status">
             {count}
         </p>
-        <ul class="tiles">
-            <For
-                each=drawn
-                key=TradeId::clone
-                children=move |id| {
-                    let trade = catalogue.trade(&id).cloned();
-                    trade.map(|trade| view! { <li><TradeTile trade /></li> })
-                }
-            />
-        </ul>
+        <Shelf catalogue found />
         {move || {
             found
                 .with(Vec::is_empty)
