@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// Similar trades shown.
-const SIMILAR: usize = 3;
+const SIMILAR: usize = 4;
 
 /// A trade: what one does, what it pays, who trains it.
 #[component]
