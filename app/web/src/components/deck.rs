@@ -13,7 +13,7 @@ use crate::{
     format,
     i18n::{Speech, use_speech},
     say,
-    state::{FeedContext, Matches, Store, use_feed, use_matches, use_store},
+    state::{Matches, Store, use_matches, use_store},
     words,
 };
 
@@ -29,7 +29,6 @@ struct Leaving {
 pub struct Play {
     speech: Speech,
     store: Store,
-    feed: FeedContext,
     matches: Matches,
     live: LiveRegion,
     current: Memo<Option<TradeId>>,
@@ -44,7 +43,6 @@ impl Play {
         Self {
             speech: use_speech(),
             store: use_store(),
-            feed: use_feed(),
             matches,
             live: use_live_region(),
             current: Memo::new(move |_| matches.next_card()),
@@ -90,7 +88,7 @@ impl Play {
     }
 
     fn announce(self, given: &Given, arrives: bool) {
-        let Some(catalogue) = untrack(|| self.feed.catalogue()) else { return };
+        let Some(catalogue) = untrack(|| self.matches.feed.catalogue()) else { return };
         let answer = words::answer(self.speech, given.answer);
         let said =
             say!(self.speech, swipe.said, answer = answer, trade = self.name_of(&given.trade));
@@ -109,7 +107,7 @@ impl Play {
 
     fn name_of(self, id: &TradeId) -> String {
         let language = self.speech.language();
-        untrack(|| self.feed.catalogue())
+        untrack(|| self.matches.feed.catalogue())
             .and_then(|catalogue| Some(catalogue.trade(id)?.name.get(language).to_owned()))
             .unwrap_or_default()
     }
@@ -158,7 +156,7 @@ pub fn Deck(
     play: Play,
 ) -> impl IntoView {
     let current = move || {
-        let trade = play.feed.catalogue()?.trade(&play.current()?)?.clone();
+        let trade = play.matches.feed.catalogue()?.trade(&play.current()?)?.clone();
         Some(trade)
     };
     let on_answer = move |(answer, pull)| play.answer(answer, pull);
@@ -181,7 +179,7 @@ pub fn Deck(
 /// A glimpse of the card that would most likely follow: its colour and pattern, no promise.
 fn behind(play: Play) -> Option<impl IntoView> {
     let trade = play.current()?;
-    let catalogue = play.feed.catalogue()?;
+    let catalogue = play.matches.feed.catalogue()?;
     let following = play.matches.card_after(&Given { trade, answer: Answer::Yes })?;
     let following = catalogue.trade(&following)?.clone();
     let (group, variant) = (following.group.key(), variant(&following.id));
@@ -198,7 +196,7 @@ fn behind(play: Play) -> Option<impl IntoView> {
 }
 
 fn leaving(play: Play, Leaving { given, pull }: Leaving) -> Option<impl IntoView> {
-    let catalogue = play.feed.catalogue()?;
+    let catalogue = play.matches.feed.catalogue()?;
     let trade = catalogue.trade(&given.trade)?.clone();
     let key = given.answer.key();
     let (group, variant) = (trade.group.key(), variant(&trade.id));

@@ -10,7 +10,8 @@ use super::{FeedContext, SHOWN, Store};
 /// What the answers say, derived once for all pages.
 #[derive(Clone, Copy)]
 pub struct Matches {
-    feed: FeedContext,
+    /// Where the trades are from.
+    pub feed: FeedContext,
     seed: Memo<u64>,
     answers: Memo<Vec<Given>>,
     belief: Memo<Option<Belief>>,
