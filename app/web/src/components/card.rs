@@ -3,13 +3,16 @@ use packan_domain::{answer::Answer, trade::Trade};
 
 use super::{
     Scene,
-    headline::{breakable, longest_piece},
+    headline::{breakable, longest_line},
 };
 use crate::{
     format,
     i18n::{Speech, use_speech},
     say, words,
 };
+
+/// Lines that a name may take: more would leave the scene no room.
+const LINES: usize = 3;
 
 /// The face of a trade's card: group, scene, name, hook and three facts.
 #[component]
@@ -28,7 +31,7 @@ pub fn CardFace(
         <p class="card__group">{words::group(speech, group)}</p>
         <Scene trade objects=if small { 2 } else { 3 } />
         <div class="card__text">
-            <h2 class="card__name" style:--letters=longest_piece(&headline).to_string()>
+            <h2 class="card__name" style:--letters=longest_line(&headline, LINES).to_string()>
                 {headline.clone()}
             </h2>
             {(!small)

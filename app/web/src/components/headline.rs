@@ -2,6 +2,7 @@
 
 /// Heads of German compounds: a long name may break before them.
 const HEADS: &[&str] = &[
+    "abdichter",
     "akustiker",
     "ausstatter",
     "bauer",
@@ -14,7 +15,10 @@ const HEADS: &[&str] = &[
     "elektroniker",
     "fahrzeug",
     "facharbeiter",
+    "fachkraft",
+    "führer",
     "gestalter",
+    "gestaltung",
     "gießer",
     "hersteller",
     "industrie",
@@ -29,6 +33,7 @@ const HEADS: &[&str] = &[
     "mechaniker",
     "mechatroniker",
     "monteur",
+    "näher",
     "optiker",
     "reiniger",
     "schleifer",
@@ -38,7 +43,8 @@ const HEADS: &[&str] = &[
     "schutz",
     "schützer",
     "spielzeug",
-    "techniker",
+    "systeme",
+    "technik",
     "technologe",
     "veredler",
     "verkäufer",
@@ -61,7 +67,16 @@ const LEAST_PIECE: usize = 3;
 
 const SOFT_HYPHEN: char = '\u{ad}';
 
-/// The name with soft hyphens where a compound may break.
+/// A place to break without a hyphen.
+const BREAK: char = '\u{200b}';
+
+/// No place to break.
+const JOINER: char = '\u{2060}';
+
+/// Width of the letter that styles reckon with, in hundredths of its size.
+const MEAN: usize = 54;
+
+/// The name with soft hyphens where a compound may break, and a way to break after a slash.
 pub fn breakable(name: &str) -> String {
     let lower = name.to_lowercase();
     // Lower-casing keeps the places of letters only while it keeps their lengths.
@@ -78,19 +93,72 @@ pub fn breakable(name: &str) -> String {
             text.push(SOFT_HYPHEN);
             piece = 0;
         }
+        // A browser takes "Kaufmann/-frau" for one word, or leaves the hyphen behind.
+        let after_slash = text.ends_with('/');
+        if after_slash && (letter == '-' || letter.is_uppercase()) {
+            text.push(BREAK);
+        }
         piece = if letter.is_alphabetic() { piece + 1 } else { 0 };
         text.push(letter);
+        if after_slash && letter == '-' {
+            text.push(JOINER);
+        }
     }
     text
 }
 
-/// Letters of the longest piece that can't break: what the size of a headline follows.
+/// Width of the longest piece that can't break: what the size of a headline follows.
 pub fn longest_piece(breakable: &str) -> usize {
-    breakable
-        .split([SOFT_HYPHEN, ' ', '-'])
-        .map(|piece| piece.chars().count())
-        .max()
-        .unwrap_or_default()
+    let width = pieces(breakable).map(width_at_end).max();
+    width.unwrap_or_default().div_ceil(MEAN)
+}
+
+/// Width of the longest line when a headline takes no more than `lines`, if it can.
+pub fn longest_line(breakable: &str, lines: usize) -> usize {
+    let least = longest_piece(breakable);
+    let most = width(breakable).div_ceil(MEAN).max(least);
+    (least..most).find(|&letters| lines_of(breakable, letters * MEAN) <= lines).unwrap_or(most)
+}
+
+/// Lines that a headline takes when a line is so wide.
+fn lines_of(breakable: &str, line: usize) -> usize {
+    let mut lines = 1;
+    let mut taken = 0;
+    for piece in pieces(breakable) {
+        if taken > 0 && taken + width_at_end(piece) > line {
+            lines += 1;
+            taken = 0;
+        }
+        taken += width(piece);
+    }
+    lines
+}
+
+fn pieces(breakable: &str) -> impl Iterator<Item = &str> {
+    breakable.split_inclusive([SOFT_HYPHEN, BREAK, ' ', '-'])
+}
+
+/// At the end of a line a space takes no room, and a soft hyphen shows.
+fn width_at_end(piece: &str) -> usize {
+    let hyphen = if piece.ends_with(SOFT_HYPHEN) { advance('-') } else { 0 };
+    width(piece.trim_end()) + hyphen
+}
+
+fn width(text: &str) -> usize {
+    text.chars().map(advance).sum()
+}
+
+/// How wide a letter is in the type of headlines, in hundredths of its size.
+const fn advance(letter: char) -> usize {
+    match letter {
+        SOFT_HYPHEN | BREAK | JOINER => 0,
+        ' ' => 19,
+        'i' | 'j' | 'l' | 'I' | '.' | ',' => 26,
+        'f' | 'r' | 't' | '/' | '-' | '(' | ')' => 38,
+        'm' | 'w' | 'M' | 'W' => 93,
+        'A'..='Z' | 'Ä' | 'Ö' | 'Ü' => 70,
+        _ => 59,
+    }
 }
 
 #[cfg(test)]
@@ -101,6 +169,11 @@ mod tests {
     fn long_compounds_break_at_their_heads() {
         assert_eq!(breakable("Zahntechniker/in"), "Zahn\u{ad}techniker/in");
         assert_eq!(breakable("Augenoptiker/in"), "Augen\u{ad}optiker/in");
+        assert_eq!(breakable("Zimmerer/Zimmerin"), "Zimmerer/\u{200b}Zimmerin");
+        assert_eq!(
+            breakable("Automobilkaufmann/-frau"),
+            "Automobil\u{ad}kaufmann/\u{200b}-\u{2060}frau"
+        );
         assert_eq!(
             breakable("Kraftfahrzeugmechatroniker/in"),
             "Kraft\u{ad}fahrzeug\u{ad}mechatroniker/in"
@@ -116,7 +189,22 @@ mod tests {
 
     #[test]
     fn the_longest_piece_is_what_can_not_break() {
-        assert_eq!(longest_piece("Zahn\u{ad}techniker/in"), 12);
-        assert_eq!(longest_piece("Gold- und Silber\u{ad}schmied/in"), 10);
+        assert_eq!(longest_piece("Zahn\u{ad}techniker/in"), longest_piece("techniker/in"));
+        let name = "Gold- und Silber\u{ad}schmied/in";
+        assert_eq!(longest_piece(name), longest_piece("schmied/in"));
+    }
+
+    #[test]
+    fn wide_letters_and_the_hyphen_of_a_break_count() {
+        assert!(longest_piece("mmmmmm") > longest_piece("iiiiii"));
+        assert!(width_at_end("Automobil\u{ad}") > width_at_end("Automobil"));
+    }
+
+    #[test]
+    fn a_name_of_many_words_gets_longer_lines() {
+        let name = breakable("Klavier- und Cembalobauer/in");
+        assert!(longest_line(&name, 3) > longest_piece(&name));
+        assert!(lines_of(&name, longest_line(&name, 3) * MEAN) <= 3);
+        assert_eq!(longest_line("Maurer/in", 3), longest_piece("Maurer/in"));
     }
 }
