@@ -1,6 +1,7 @@
 //! Journeys through the built app. `cargo xtask test` builds it first.
 
 mod addresses;
+mod contrast;
 mod feed;
 mod first_visit;
 mod game;

@@ -3,8 +3,10 @@
 mod base64;
 mod broken;
 mod browser;
+mod contrast;
 mod devtools;
 mod driver;
+mod feed;
 mod http;
 mod journey;
 mod pages;
@@ -13,6 +15,8 @@ mod wait;
 
 pub use broken::{Broken, Outcome, ensure};
 pub use browser::{Element, Key};
+pub use contrast::{Legibility, WITHOUT_LETTERS, legibility};
+pub use feed::trades;
 pub use journey::{Journey, Screen, journey, unwatched};
 pub use pages::{Page, pages};
 pub use visit::Visit;
