@@ -54,6 +54,25 @@ fn Pages() -> impl IntoView {
     let navigate = use_navigate();
     let go = Callback::new(move |route: String| navigate(&route, NavigateOptions::default()));
     provide_context(Whereabouts::new(use_location().pathname.into(), go));
+    #[cfg(feature = "muster")]
+    let routed = move || {
+        if crate::state::use_whereabouts().route() == crate::routes::MUSTER {
+            view! { <crate::pages::MusterPage /> }.into_any()
+        } else {
+            view! { <Routed /> }.into_any()
+        }
+    };
+    #[cfg(not(feature = "muster"))]
+    let routed = view! { <Routed /> };
+    view! {
+        {routed}
+        <ToastRegion />
+    }
+}
+
+/// The pages of the menu and everything that they lead to.
+#[component]
+fn Routed() -> impl IntoView {
     view! {
             <Frame>
                 <FlatRoutes fallback=NotFoundPage>
@@ -99,6 +118,5 @@ fn Pages() -> impl IntoView {
                     />
                 </FlatRoutes>
             </Frame>
-            <ToastRegion />
     }
 }

@@ -36,6 +36,9 @@ pub const IMPRINT: &str = "/impressum";
 pub const PRIVACY: &str = "/datenschutz";
 /// How accessible it is.
 pub const ACCESSIBILITY: &str = "/barrierefreiheit";
+/// Every component in every state.
+#[cfg(feature = "muster")]
+pub const MUSTER: &str = "/muster";
 
 /// The route of a path on the server, for an app that lies under `base`.
 pub fn of<'path>(path: &'path str, base: &str) -> &'path str {

@@ -53,3 +53,64 @@ fn every_page_has_its_heading_and_its_content() {
         assert!(html.contains(content), "{address} lacks {content:?}: {html}");
     }
 }
+
+#[cfg(feature = "muster")]
+mod muster {
+    use super::*;
+
+    /// The text of every Rust file in a folder of the sources.
+    fn sources(folder: &str) -> Vec<String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(folder);
+        let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        files.map(|file| fs::read_to_string(file).unwrap()).collect()
+    }
+
+    /// The names that follow a mark, as far as they are made of letters.
+    fn names_after<'text>(text: &'text str, mark: &'text str) -> impl Iterator<Item = &'text str> {
+        text.split(mark).skip(1).map(|rest| {
+            let end = rest.find(|letter: char| !letter.is_alphanumeric());
+            &rest[..end.unwrap_or(rest.len())]
+        })
+    }
+
+    #[test]
+    fn the_pattern_page_renders_however_it_is_looked_at() {
+        for theme in ["hell", "dunkel"] {
+            for (language, content) in [("de", "Zurücknehmen"), ("en", "Take back")] {
+                for direction in ["ltr", "rtl"] {
+                    let look = format!("thema={theme}&sprache={language}&richtung={direction}");
+                    let html = rendered(&format!("/muster?{look}"));
+                    assert!(html.contains(content), "{look} lacks {content:?}");
+                    assert!(html.contains("id=\"orte\""), "{look} ends early");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_pattern_page_shows_every_component() {
+        let shown = sources("pages/muster").concat();
+        let public =
+            fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/components/mod.rs"))
+                .unwrap();
+        let components = sources("components");
+        let drawn = components.iter().flat_map(|text| names_after(text, "#[component]\npub fn "));
+        let missing: Vec<&str> = drawn
+            .filter(|name| public.contains(name) && !shown.contains(&format!("<{name}")))
+            .collect();
+        assert!(missing.is_empty(), "/muster does not show {missing:?}");
+    }
+
+    #[test]
+    fn the_pattern_page_shows_every_icon() {
+        let shown = sources("pages/muster").concat();
+        let icons = fs::read_to_string(
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("src/components/icon.rs"),
+        )
+        .unwrap();
+        let missing: Vec<&str> = names_after(&icons, "Self::")
+            .filter(|name| !shown.contains(&format!("Icon::{name},")))
+            .collect();
+        assert!(missing.is_empty(), "/muster does not show {missing:?}");
+    }
+}

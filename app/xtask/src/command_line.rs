@@ -6,16 +6,20 @@ use crate::{build::Options, step::Stop};
 
 /// The list that `cargo xtask` prints.
 pub const USAGE: &str = "\
-cargo xtask serve [--port 8080] [--public-url /] [--feed-url URL]
+cargo xtask serve [--port 8080] [--public-url /] [--feed-url URL] [--muster]
                     set up what is missing, build, and serve the app until stopped
 cargo xtask test    set up, then check and test everything
-cargo xtask build [--public-url /] [--feed-url URL]
-                    leave the deployable app in dist/
+cargo xtask build [--public-url /] [--feed-url URL] [--muster]
+                    leave the deployable app in dist/; with --muster it also has /muster,
+                    the page with every component, and is not for publishing
 cargo xtask bench   measure what the first card costs to load, and the next one to choose
 cargo xtask shots --out DIR
                     take pictures of every page: phone and desktop, light and dark";
 
 const DEFAULT_PORT: u16 = 8080;
+
+/// The one flag without a value.
+const MUSTER: &str = "--muster";
 
 /// A task with its arguments.
 #[derive(Debug, PartialEq, Eq)]
@@ -48,8 +52,8 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, Sto
     let Some(name) = arguments.next() else { return Ok(Command::List) };
     let allowed: &[&str] = match name.as_str() {
         "help" | "--help" | "-h" => return Ok(Command::List),
-        "serve" => &["--port", "--public-url", "--feed-url"],
-        "build" => &["--public-url", "--feed-url"],
+        "serve" => &["--port", "--public-url", "--feed-url", MUSTER],
+        "build" => &["--public-url", "--feed-url", MUSTER],
         "shots" => &["--out"],
         "test" | "bench" => &[],
         _ => {
@@ -91,6 +95,10 @@ impl Flags {
                     "`{task}` does not know `{name}`; `cargo xtask` lists what it takes."
                 )));
             }
+            if name == MUSTER {
+                flags.push((name, String::new()));
+                continue;
+            }
             let Some(value) = inline.or_else(|| arguments.next()) else {
                 return Err(wrong(format!("`{name}` needs a value.")));
             };
@@ -125,7 +133,7 @@ impl Flags {
             return Err(wrong(format!("`--feed-url {url}` is not an address with https://.")));
         }
         let public_url = format!("{}/", public_url.trim_end_matches('/'));
-        Ok(Options { public_url, feed_url })
+        Ok(Options { public_url, feed_url, muster: self.value(MUSTER).is_some() })
     }
 }
 
@@ -160,9 +168,9 @@ mod tests {
 
     #[test]
     fn serve_has_defaults_and_takes_flags_either_way() {
-        let options = Options { public_url: "/".to_owned(), feed_url: None };
+        let options = Options::default();
         assert_eq!(parsed("serve"), Ok(Command::Serve { port: 8080, options }));
-        let options = Options { public_url: "/packan/".to_owned(), feed_url: None };
+        let options = Options { public_url: "/packan/".to_owned(), ..Options::default() };
         let serve = Ok(Command::Serve { port: 9000, options });
         assert_eq!(parsed("serve --port 9000 --public-url /packan"), serve);
         assert_eq!(parsed("serve --port=9000 --public-url=/packan/"), serve);
@@ -171,11 +179,21 @@ mod tests {
     #[test]
     fn a_feed_address_is_taken_as_it_is() {
         let feed_url = Some("https://feed.example/index.json?v=1".to_owned());
-        let options = Options { public_url: "/".to_owned(), feed_url };
+        let options = Options { feed_url, ..Options::default() };
         assert_eq!(
             parsed("build --feed-url https://feed.example/index.json?v=1"),
             Ok(Command::Build(options))
         );
+    }
+
+    #[test]
+    fn the_pattern_page_is_asked_for_without_a_value() {
+        let options = Options { muster: true, ..Options::default() };
+        assert_eq!(
+            parsed("serve --muster --port 9000"),
+            Ok(Command::Serve { port: 9000, options })
+        );
+        assert!(parsed("shots --out here --muster").is_err());
     }
 
     #[test]

@@ -45,7 +45,7 @@ const CHECKS: &[Check] = &[
                 "--quiet",
                 "--package=packan-web",
                 "--no-default-features",
-                "--features=ssr",
+                "--features=ssr,muster",
                 "--all-targets",
                 "--",
                 "-Dwarnings",
@@ -82,7 +82,7 @@ const CHECKS: &[Check] = &[
                 "--quiet",
                 "--package=packan-web",
                 "--no-default-features",
-                "--features=ssr",
+                "--features=ssr,muster",
             ],
         ],
     },
@@ -103,7 +103,7 @@ pub fn test() -> Result<(), Stop> {
     }
     times.note("build", || build::build_into(&machine, &Options::default(), &layout::dist()))?;
     times.note("build for a sub-path", || {
-        let options = Options { public_url: layout::SUB_PATH.to_owned(), feed_url: None };
+        let options = Options { public_url: layout::SUB_PATH.to_owned(), ..Options::default() };
         build::build_into(&machine, &options, &layout::dist_under_sub_path())
     })?;
     times.note("journeys in a browser", || step::run(&mut command(&machine, JOURNEYS)))?;

@@ -10,6 +10,8 @@ pub mod feed_loading;
 pub mod fetch;
 pub mod handover;
 pub mod map;
+#[cfg(feature = "muster")]
+pub mod muster;
 pub mod paint;
 pub mod random;
 mod spawn;

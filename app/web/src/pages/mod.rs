@@ -5,6 +5,8 @@ mod business;
 mod how;
 mod map;
 mod missing;
+#[cfg(feature = "muster")]
+mod muster;
 mod placeholder;
 mod result;
 mod saved;
@@ -20,6 +22,8 @@ pub use business::BusinessPage;
 pub use how::HowPage;
 pub use map::MapPage;
 pub use missing::{Missing, NotFoundPage};
+#[cfg(feature = "muster")]
+pub use muster::MusterPage;
 pub use placeholder::{PlaceholderPage, Topic};
 pub use result::ResultPage;
 pub use saved::SavedPage;

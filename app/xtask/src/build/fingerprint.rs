@@ -33,6 +33,7 @@ pub(super) fn of(options: &Options) -> Result<String, Stop> {
     let mut hasher = DefaultHasher::new();
     options.public_url.hash(&mut hasher);
     options.feed_url.hash(&mut hasher);
+    options.muster.hash(&mut hasher);
     let root = layout::root();
     for input in INPUTS {
         add(&root, &root.join(input), &mut hasher)?;

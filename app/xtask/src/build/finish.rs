@@ -40,7 +40,9 @@ pub(super) fn finish(machine: &Machine, dist: &Path, options: &Options) -> Resul
     let page = programs.named_in(&page)?;
     write(&index, &programs.preloaded_in(&page, "")?)?;
     // A firm's page is not among them: a region has thousands, and `404.html` opens them too.
-    for route in ROUTES.iter().map(|&route| route.to_owned()).chain(routes_of_feed()?) {
+    let muster = options.muster.then_some(&"muster");
+    let routes = ROUTES.iter().chain(muster).map(|&route| route.to_owned());
+    for route in routes.chain(routes_of_feed()?) {
         let folder = dist.join(&route);
         fs::create_dir_all(&folder).map_err(|problem| Stop::file("Making", &folder, &problem))?;
         write(&folder.join("index.html"), &programs.preloaded_in(&page, &route)?)?;

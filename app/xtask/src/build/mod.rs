@@ -25,11 +25,13 @@ pub struct Options {
     pub public_url: String,
     /// Address of the feed, if it does not lie beside the app.
     pub feed_url: Option<String>,
+    /// With the page that shows every component, which is not for publishing.
+    pub muster: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { public_url: "/".to_owned(), feed_url: None }
+        Self { public_url: "/".to_owned(), feed_url: None, muster: false }
     }
 }
 
@@ -63,6 +65,8 @@ pub fn build_into(machine: &Machine, options: &Options, dist: &Path) -> Result<(
                     "build",
                     "--log",
                     "warn,trunk::processing::minify=error",
+                    "--features",
+                    if options.muster { "csr,muster" } else { "csr" },
                     "--public-url",
                     &options.public_url,
                     "--dist",

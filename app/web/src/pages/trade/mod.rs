@@ -12,7 +12,9 @@ use leptos::{either::Either, prelude::*};
 use leptos_router::hooks::use_params_map;
 use packan_domain::trade::Trade;
 
-use self::{
+#[cfg(feature = "muster")]
+pub(super) use self::career::Career;
+pub(super) use self::{
     details::Details,
     fit::Fit,
     hero::{Facts, Hero},
@@ -26,7 +28,7 @@ use crate::{
 };
 
 /// Similar trades shown.
-const SIMILAR: usize = 4;
+const SIMILAR: usize = 3;
 
 /// A trade: what one does, what it pays, who trains it.
 #[component]

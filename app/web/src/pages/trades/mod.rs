@@ -12,11 +12,8 @@ use leptos_router::{
 };
 use packan_domain::search::TradeSearch;
 
-use self::{
-    choice::{Choice, Latest},
-    filters::Filters,
-    shelf::Shelf,
-};
+pub(super) use self::{choice::Choice, filters::Filters};
+use self::{choice::Latest, shelf::Shelf};
 use crate::{
     components::{Empty, FeedGate, Heading},
     effects::paint::after_paint,
