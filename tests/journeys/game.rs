@@ -117,7 +117,11 @@ fn a_card_that_is_hardly_pulled_springs_back() -> Outcome {
         let element = visit.appears("[data-card]")?;
         visit.browser().drag(&element, 30, 0)?;
         ensure(visit.card()? == card, "the card went although it was hardly pulled")?;
-        ensure(visit.stored("packan.saved")?.is_none(), "an answer was kept")
+        ensure(visit.stored("packan.saved")?.is_none(), "an answer was kept")?;
+
+        // And it can be pulled again.
+        visit.browser().drag(&element, 150, 0)?;
+        visit.vanishes(&format!("[data-card='{card}']"))
     })
 }
 

@@ -10,4 +10,5 @@ mod how;
 mod result;
 mod settings;
 mod storage;
+mod swiping;
 mod trades;

@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use leptos::{ev::KeyboardEvent, prelude::*};
 use packan_domain::answer::Answer;
 
 use super::Icon;
@@ -37,13 +37,30 @@ const fn key_name(answer: Answer) -> &'static str {
 /// The four answers as buttons, big enough for gloves.
 #[component]
 pub fn AnswerButtons(
+    /// Element that says what else gives these answers.
+    described_by: &'static str,
+    /// Key of the answer that was just given, in whatever way; its button shows it.
+    given: impl Fn() -> Option<&'static str> + Copy + Send + 'static,
     /// Told the answer.
     #[prop(into)]
     on_answer: Callback<Answer>,
 ) -> impl IntoView {
     let speech = use_speech();
+    // A key that is held down would answer card after card.
+    let not_again = |event: KeyboardEvent| {
+        if event.repeat() {
+            event.prevent_default();
+        }
+    };
     view! {
-        <div class="answers" role="group" aria-label=say!(speech, answer.group)>
+        <div
+            class="answers"
+            role="group"
+            aria-label=say!(speech, answer.group)
+            aria-describedby=described_by
+            data-given=given
+            on:keydown=not_again
+        >
             {Answer::ALL
                 .map(|answer| {
                     view! {

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use packan_domain::{answer::Answer, trade::Trade};
+use packan_domain::trade::Trade;
 
 use super::{
     Scene,
@@ -48,24 +48,6 @@ pub fn CardFace(
                         </ul>
                     }
                 })}
-        </div>
-    }
-}
-
-/// What letting go of the card would mean, brighter the further it is pulled.
-#[component]
-pub fn Pulls() -> impl IntoView {
-    let speech = use_speech();
-    let pull = move |answer: Answer| {
-        view! {
-            <div class=format!("pull pull--{}", answer.key())>
-                <span class="pull__stamp">{words::answer(speech, answer)}</span>
-            </div>
-        }
-    };
-    view! {
-        <div class="card__pulls" aria-hidden="true">
-            {Answer::ALL.map(pull).collect_view()}
         </div>
     }
 }

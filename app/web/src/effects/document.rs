@@ -102,7 +102,27 @@ pub fn prefers_little_motion() -> bool {
     root.has_attribute("data-motion") || device.is_some_and(|query| query.matches())
 }
 
-fn set_or_remove(element: &Element, name: &str, value: Option<&str>) {
+/// Width and height of what can be seen, in pixels.
+pub fn screen() -> (f64, f64) {
+    let window = web_sys::window();
+    let size = |length: Option<Result<wasm_bindgen::JsValue, _>>| length?.ok()?.as_f64();
+    let width = size(window.as_ref().map(web_sys::Window::inner_width));
+    let height = size(window.as_ref().map(web_sys::Window::inner_height));
+    (width.unwrap_or_default(), height.unwrap_or_default())
+}
+
+/// True the first time that this document is asked about `what`.
+pub fn is_first(what: &str) -> bool {
+    let name = format!("data-{what}");
+    root().is_some_and(|root| {
+        let first = !root.has_attribute(&name);
+        set_or_remove(&root, &name, Some(""));
+        first
+    })
+}
+
+/// Sets an attribute that has a value, and removes one that has none.
+pub fn set_or_remove(element: &Element, name: &str, value: Option<&str>) {
     let _ = match value {
         Some(value) => element.set_attribute(name, value),
         None => element.remove_attribute(name),

@@ -9,12 +9,15 @@ pub mod feed_copy;
 pub mod feed_loading;
 pub mod fetch;
 pub mod handover;
+pub mod idle;
 pub mod map;
 #[cfg(feature = "muster")]
 pub mod muster;
 pub mod paint;
+pub mod pictures;
 pub mod random;
 mod spawn;
 pub mod storage;
+pub mod vibration;
 
 pub use spawn::spawn;

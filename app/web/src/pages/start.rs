@@ -134,7 +134,7 @@ fn Fan(catalogue: Arc<Catalogue>) -> impl IntoView {
     };
     let front = front.map(|trade| {
         let id = trade.id.clone();
-        let on_answer = move |(answer, _)| {
+        let on_answer = move |answer| {
             store.apply(Event::Answered(Given { trade: id.clone(), answer }));
             whereabouts.go(routes::SWIPE);
         };

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Deck, Empty, FeedFailed, Heading, Icon, Link, Play, ProgressBar, listen_for_keys,
+        Chips, Deck, Empty, FeedFailed, Heading, Icon, Link, Play, ProgressBar, listen_for_keys,
     },
     i18n::use_speech,
     routes, say,
@@ -30,7 +30,8 @@ pub fn SwipePage() -> impl IntoView {
         Some(catalogue.trade(&play.current()?)?.group.key())
     };
     view! {
-        <section class="play" data-state=state data-group=group>
+        <section class="play" data-state=state>
+            <div class="play__stage" data-group=group></div>
             <Heading
                 class="sr-only"
                 document_title=say!(speech, swipe.document)
@@ -58,6 +59,7 @@ pub fn SwipePage() -> impl IntoView {
                 }
                 (FeedState::Ready(..), false) => view! { <Deck play /> }.into_any(),
             }}
+            <Chips play />
         </section>
     }
 }

@@ -79,7 +79,7 @@ pub fn Buttons() -> impl IntoView {
                 </div>
             </State>
             <State label="Die vier Antworten" wide=true>
-                <AnswerButtons on_answer=|_| () />
+                <AnswerButtons described_by="karten" given=|| None on_answer=|_| () />
             </State>
         </Family>
     }

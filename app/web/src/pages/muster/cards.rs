@@ -85,21 +85,16 @@ pub fn Cards(
 #[component]
 fn Face(trade: Trade, #[prop(optional)] pulled: Option<Answer>) -> impl IntoView {
     let (group, variant) = (trade.group.key(), variant(&trade.id));
-    let amount = move |answer: Answer| (pulled == Some(answer)).then_some("1");
+    let class = pulled.map_or_else(
+        || "muster__card".to_owned(),
+        |answer| "muster__card muster__card--".to_owned() + answer.key(),
+    );
     view! {
-        <div class="muster__card">
-            <div
-                class="card"
-                data-group=group
-                data-variant=variant
-                style:--no=amount(Answer::No)
-                style:--neutral=amount(Answer::Neutral)
-                style:--yes=amount(Answer::Yes)
-                style:--love=amount(Answer::Love)
-            >
+        <div class=class>
+            <div class="card" data-group=group data-variant=variant>
                 <CardFace trade />
-                <Pulls />
             </div>
+            <Pulls />
         </div>
     }
 }

@@ -2,6 +2,8 @@
 
 use packan_domain::{answer::Answer, order::between};
 
+use super::{flight::Flight, pull::Pull};
+
 /// Share of the card's smaller side that a slow drag must cover to count as an answer.
 const REACH: f64 = 0.3;
 /// Pixels a millisecond from which a flick counts, however short.
@@ -10,6 +12,8 @@ const FLICK: f64 = 0.55;
 const LEAST_FLICK: f64 = 24.0;
 /// Speed is measured over this much time before the release, in milliseconds.
 const SPEED_WINDOW: f64 = 90.0;
+/// Share of that reach from which one can tell the answer it would be.
+const FIRST_SIGN: f64 = 0.12;
 /// Degrees the card turns when dragged by its whole width.
 const TURN: f64 = 14.0;
 
@@ -33,19 +37,6 @@ pub struct Gesture {
     height: f64,
 }
 
-/// What the card looks like while it is dragged.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Pull {
-    /// Pixels to the right.
-    pub x: f64,
-    /// Pixels down.
-    pub y: f64,
-    /// Degrees, clockwise.
-    pub turn: f64,
-    /// The answer it would be, and how far along it is from 0 to 1.
-    pub leaning: Option<(Answer, f64)>,
-}
-
 impl Gesture {
     /// Begins at `start` on a card of `width` × `height` pixels.
     pub fn new(start: Sample, width: f64, height: f64) -> Self {
@@ -53,35 +44,52 @@ impl Gesture {
     }
 
     /// Follows the pointer.
-    pub fn follow(&mut self, sample: Sample) -> Pull {
+    pub fn follow(&mut self, sample: Sample) {
         self.recent.retain(|earlier| sample.time - earlier.time <= SPEED_WINDOW);
         self.recent.push(sample);
-        self.pull()
     }
 
     /// What the card looks like now.
     pub fn pull(&self) -> Pull {
         let (x, y) = self.distance();
         let along = (x.abs().max(y.abs()) / self.reach()).min(1.0);
-        let leaning = direction(x, y).filter(|_| along > 0.12).map(|answer| (answer, along));
-        Pull { x, y, turn: between(-1.5, x / self.width, 1.5) * TURN, leaning }
+        let leaning = direction(x, y).filter(|_| along > FIRST_SIGN);
+        Pull { x, y, turn: between(-1.5, x / self.width, 1.5) * TURN, along, leaning }
+    }
+
+    /// Whether the pull is an answer without a flick.
+    pub fn is_far_enough(&self) -> bool {
+        let (x, y) = self.distance();
+        x.abs().max(y.abs()) >= self.reach()
     }
 
     /// The answer that letting go here gives; `None` lets the card spring back.
     pub fn release(&self) -> Option<Answer> {
         let (x, y) = self.distance();
-        if x.abs().max(y.abs()) >= self.reach() {
+        if self.is_far_enough() {
             return direction(x, y);
         }
-        let (first, last) = (self.recent.first()?, self.recent.last()?);
-        let time = last.time - first.time;
-        if time <= 0.0 {
-            return None;
-        }
-        let (across, down) = ((last.x - first.x) / time, (last.y - first.y) / time);
+        let (across, down) = self.velocity();
         let flicked = across.abs().max(down.abs()) >= FLICK && x.hypot(y) >= LEAST_FLICK;
         // A flick back towards the middle takes the drag back.
         direction(across, down).filter(|answer| flicked && direction(x, y) == Some(*answer))
+    }
+
+    /// The way of the card after it was let go with `answer`, on a screen of so many pixels.
+    pub fn flight(&self, answer: Answer, screen: (f64, f64)) -> Flight {
+        Flight::new(answer, &self.pull(), self.velocity(), screen, TURN / self.width)
+    }
+
+    /// Pixels a millisecond to the right and down, lately.
+    fn velocity(&self) -> (f64, f64) {
+        let (Some(first), Some(last)) = (self.recent.first(), self.recent.last()) else {
+            return (0.0, 0.0);
+        };
+        let time = last.time - first.time;
+        if time <= 0.0 {
+            return (0.0, 0.0);
+        }
+        ((last.x - first.x) / time, (last.y - first.y) / time)
     }
 
     fn reach(&self) -> f64 {
@@ -153,7 +161,8 @@ mod tests {
     #[test]
     fn the_card_leans_towards_its_answer_and_turns_with_the_finger() {
         let pull = drag(45.0, 0.0, 2000.0).pull();
-        assert_eq!(pull.leaning, Some((Answer::Yes, 0.5)));
+        assert_eq!(pull.leaning, Some(Answer::Yes));
+        assert!((pull.along - 0.5).abs() < f64::EPSILON);
         assert!(pull.turn > 0.0);
         assert_eq!(drag(2.0, 1.0, 2000.0).pull().leaning, None);
     }

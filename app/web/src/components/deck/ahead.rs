@@ -1,0 +1,64 @@
+//! The cards that may follow, laid under the one on top before it is answered: chosen, built, and
+//! their pictures decoded, one answer at a time and only while nothing moves.
+
+use leptos::prelude::*;
+use packan_domain::{answer::Answer, session::Given, trade::TradeId};
+
+use super::{
+    Play,
+    table::{Following, Table},
+};
+use crate::effects::idle;
+
+/// The likeliest answers first; what follows the first of them is what peeks out.
+const ORDER: [Answer; 4] = [Answer::Yes, Answer::No, Answer::Love, Answer::Neutral];
+
+/// What there is to do while nothing moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// Lay out what follows this answer.
+    Lay(Answer),
+    /// Put away the cards that do not follow.
+    Tidy,
+}
+
+/// Lays out what may follow for as long as the game is shown.
+pub fn look_ahead_in_idle_time(play: Play) {
+    Effect::new(move || {
+        let Some(top) = play.current() else { return };
+        if let Some(step) = play.table.with(next_step).filter(|_| !play.held.get()) {
+            idle::when_idle(move || take(play, &top, step));
+        }
+    });
+}
+
+/// None while a card is flying.
+fn next_step(table: &Table) -> Option<Step> {
+    if !table.leaving.is_empty() {
+        return None;
+    }
+    let is_missing = |answer: &Answer| table.ahead.iter().all(|it| it.after != *answer);
+    let tidy = (!table.spare.is_empty()).then_some(Step::Tidy);
+    ORDER.into_iter().find(is_missing).map(Step::Lay).or(tidy)
+}
+
+/// Things may have moved on since this was asked for: then there is nothing to do, and the effect
+/// asks again. The page may even be gone.
+fn take(play: Play, top: &TradeId, step: Step) {
+    let is_top = play.current.try_with_untracked(|current| current.as_ref() == Some(top));
+    let held = play.held.try_get_untracked();
+    let next = play.table.try_with_untracked(next_step).flatten();
+    if is_top != Some(true) || held != Some(false) || next != Some(step) {
+        return;
+    }
+    match step {
+        Step::Tidy => play.table.update(|table| table.spare.clear()),
+        Step::Lay(after) => {
+            let given = Given { trade: top.clone(), answer: after };
+            // With the last card on top nothing follows, and nothing more is asked for.
+            if let Some(trade) = play.matches.card_after(&given) {
+                play.table.update(|table| table.ahead.push(Following { after, trade }));
+            }
+        }
+    }
+}

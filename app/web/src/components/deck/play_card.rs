@@ -1,0 +1,166 @@
+use leptos::{
+    ev::{AnimationEvent, PointerEvent, TransitionEvent},
+    html,
+    prelude::*,
+};
+use packan_domain::{answer::Answer, trade::Trade};
+
+use super::{
+    Place, Play,
+    drag::{Drag, settle},
+    pull::Pulls,
+};
+use crate::{
+    components::{CardFace, variant},
+    effects::{document, pictures},
+};
+
+/// A card of the deck. On top, it follows the finger, and says what letting go would mean.
+#[component]
+pub fn PlayCard(
+    /// The trade.
+    trade: Trade,
+    /// The deck that it is a card of; without one it is always on top.
+    #[prop(optional)]
+    play: Option<Play>,
+    /// Name and two objects only, in the place of this class.
+    #[prop(optional)]
+    small: Option<&'static str>,
+    /// Told the answer when it is let go.
+    #[prop(into)]
+    on_answer: Callback<Answer>,
+) -> impl IntoView {
+    let card = NodeRef::<html::Article>::new();
+    let drag = StoredValue::new_local(None::<Drag>);
+    let id = StoredValue::new(trade.id.clone());
+    let place = move || play.map_or(Place::Top, |play| id.with_value(|id| play.place_of(id)));
+    let is_top = move || untrack(place).is_top();
+
+    let begin = move |event: PointerEvent| {
+        let Some(card) = card.get_untracked() else { return };
+        if event.is_primary() && event.button() == 0 && is_top() {
+            drag.set_value(Some(Drag::begin(&card, &event)));
+            hold(play, true);
+        }
+    };
+    let follow = move |event: PointerEvent| {
+        let follow = |drag: &mut Option<Drag>| {
+            drag.as_mut().is_some_and(|drag| drag.is_of(&event) && drag.follow(&event))
+        };
+        if drag.try_update_value(follow) == Some(true) {
+            // By then it may have been let go, and the page may have gone.
+            request_animation_frame(move || {
+                drag.try_update_value(|drag| drag.as_mut().map(Drag::show));
+            });
+        }
+    };
+    let finish = move |event: PointerEvent, cancelled: bool| {
+        let done = drag.try_update_value(|drag| drag.take_if(|drag| drag.is_of(&event))).flatten();
+        let Some(done) = done else { return };
+        hold(play, false);
+        // A key may have answered it meanwhile.
+        if let Some(answer) = done.release(&event, cancelled || !is_top()) {
+            on_answer.run(answer);
+        }
+    };
+    let forget = move || {
+        if let Some(play) = play.filter(|_| untrack(place).is_leaving()) {
+            play.table.update(|table| id.with_value(|id| table.forget(id)));
+        }
+    };
+    // A card that a key threw leaves by an animation, and fades where little is to move.
+    let animation_ended = move |event: AnimationEvent| {
+        if event.animation_name().starts_with("throw-") || event.animation_name() == "fade-out" {
+            forget();
+        }
+    };
+    // One that a finger threw has styles of its own, and leaves by a transition.
+    let transition_ended = move |event: TransitionEvent| {
+        let thrown = || card.get_untracked().is_some_and(|card| card.has_attribute("style"));
+        if event.property_name() == "transform" && thrown() {
+            forget();
+        }
+    };
+
+    let first = untrack(place);
+    let look = Look {
+        class: match (small, first.is_top()) {
+            (Some(place), _) => "play-card ".to_owned() + place,
+            (None, true) => "play-card play-card--enters".to_owned(),
+            (None, false) => "play-card play-card--dealt".to_owned(),
+        },
+        slug: trade.id.to_string(),
+    };
+    let [(_, class), (_, slug), (_, after), (_, hidden)] = look.attributes(&first);
+    // One effect for all that a place changes: as many reactions as attributes are much more code.
+    Effect::new(move |earlier: Option<Place>| {
+        let place = place();
+        let Some(card) = card.get() else { return first.clone() };
+        if earlier.is_none() && !place.is_top() {
+            pictures::decode(&card);
+        }
+        if place != *earlier.as_ref().unwrap_or(&first) {
+            for (name, value) in look.attributes(&place) {
+                document::set_or_remove(&card, name, value.as_deref());
+            }
+            if !place.is_leaving() {
+                settle(&card);
+            }
+        }
+        place
+    });
+
+    let (group, variant) = (trade.group.key(), variant(&trade.id));
+    view! {
+        <article
+            class=class
+            data-card=slug
+            data-after=after
+            aria-hidden=hidden
+            node_ref=card
+            on:pointerdown=begin
+            on:pointermove=follow
+            on:pointerup=move |event| finish(event, false)
+            on:pointercancel=move |event| finish(event, true)
+            on:animationend=animation_ended
+            on:transitionend=transition_ended
+        >
+            // What moves has no colours of its own: those take long to work out, and it is styled anew
+            // in every frame.
+            <div
+                class=if small.is_some() { "card card--small" } else { "card" }
+                data-group=group
+                data-variant=variant
+            >
+                <CardFace trade small=small.is_some() />
+            </div>
+            <Pulls />
+        </article>
+    }
+}
+
+/// What is always the same about how a card shows its place.
+struct Look {
+    class: String,
+    slug: String,
+}
+
+impl Look {
+    /// What style sheets, a drag and assistive technology know the place by. Only the card on top
+    /// has a key, and only that one is there for screen readers.
+    fn attributes(&self, place: &Place) -> [(&'static str, Option<String>); 4] {
+        let top = place.is_top();
+        [
+            ("class", Some(self.class.clone() + " " + &place.class())),
+            ("data-card", top.then(|| self.slug.clone())),
+            ("data-after", place.after()),
+            ("aria-hidden", (!top).then(|| "true".to_owned())),
+        ]
+    }
+}
+
+fn hold(play: Option<Play>, held: bool) {
+    if let Some(play) = play {
+        play.held.set(held);
+    }
+}
