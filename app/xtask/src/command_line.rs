@@ -12,7 +12,7 @@ cargo xtask test    set up, then check and test everything
 cargo xtask build [--public-url /] [--feed-url URL] [--muster]
                     leave the deployable app in dist/; with --muster it also has /muster,
                     the page with every component, and is not for publishing
-cargo xtask bench   measure what the first card costs to load, and the next one to choose
+cargo xtask bench   measure what a card costs to load, to choose and to swipe
 cargo xtask shots --out DIR
                     take pictures of every page: phone and desktop, light and dark";
 

@@ -9,7 +9,8 @@ use crate::{
     step::{self, Stop},
 };
 
-/// `cargo xtask bench`: what the first card costs to load, the next one to choose, and each letter of a search.
+/// `cargo xtask bench`: what the first card costs to load, the next one to choose, each letter of a
+/// search and each swipe.
 pub fn bench() -> Result<(), Stop> {
     let machine = built()?;
     run(&machine, "bench", &[])

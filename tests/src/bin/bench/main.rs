@@ -1,7 +1,9 @@
-//! What the first card costs to load, the next one to choose and each letter of a search, against
-//! the budgets. With names of parts as arguments only those are measured.
+//! What the first card costs to load, the next one to choose, each letter of a search and each
+//! swipe, against the budgets. With names of parts as arguments only those are measured.
 
 mod bytes;
+mod frames;
+mod growth;
 mod thinking;
 mod typing;
 
@@ -15,8 +17,13 @@ const THROTTLE: u32 = 4;
 /// Each prints its figures, and is true if they are within the budgets.
 type Part = fn() -> Outcome<bool>;
 
-const PARTS: [(&str, Part); 3] =
-    [("bytes", bytes::bytes), ("thinking", thinking::thinking), ("typing", typing::typing)];
+const PARTS: [(&str, Part); 5] = [
+    ("bytes", bytes::bytes),
+    ("thinking", thinking::thinking),
+    ("typing", typing::typing),
+    ("frames", frames::frames),
+    ("growth", growth::growth),
+];
 
 fn main() -> ExitCode {
     match bench() {

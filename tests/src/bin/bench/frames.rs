@@ -1,0 +1,109 @@
+//! How smooth swiping is, on a phone's screen and a phone-class processor.
+//!
+//! Real touches: Chromium makes each drag itself (`Input.synthesizeScrollGesture`), a step a frame,
+//! so that nothing waits for this program while a finger is down.
+
+use packan_tests::{Broken, Journey, Key, Outcome, Screen, Visit, until, unwatched};
+use serde_json::{Value, json};
+
+use crate::THROTTLE;
+
+/// Swipes that are measured.
+const SWIPES: usize = 200;
+/// Swipes until they are taken back, because the deck comes to an end.
+const ROUND: usize = 50;
+/// Every so many swipes one comes without a look at the card: before the next ones lie ready.
+const HASTY: usize = 5;
+/// Milliseconds that no frame may take.
+const WORST: f64 = 33.0;
+/// Milliseconds that [`SHARE`] of the frames may take: one frame of sixty a second, and rounding.
+const SMOOTH: f64 = 17.0;
+/// Share of the frames that have to be smooth.
+const SHARE: f64 = 0.95;
+
+/// Notes how long each frame takes from the touch until its card has flown away and the next one
+/// has come to rest.
+const RECORD: &str = "\
+    window.frames = [];
+    let until = 0, last = 0;
+    const touched = () => { until = performance.now() + 450; };
+    for (const kind of ['pointerdown', 'pointermove', 'pointerup']) addEventListener(kind, touched, true);
+    const note = (now) => {
+        const measured = now < until;
+        if (measured && last) window.frames.push(now - last);
+        last = measured ? now : 0;
+        requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);";
+
+/// Prints median, share and worst; true if they are within the budgets.
+pub fn frames() -> Outcome<bool> {
+    let visit = unwatched(&Journey::default().on(Screen::Phone))?;
+    visit.start_at("/swipe")?;
+    lies_ready(&visit)?;
+    visit.browser().devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": THROTTLE }))?;
+    visit.browser().script(RECORD, &[])?;
+    for number in 0..SWIPES {
+        if !number.is_multiple_of(HASTY) {
+            lies_ready(&visit)?;
+        }
+        swipe(&visit, number)?;
+        if (number + 1).is_multiple_of(ROUND) {
+            take_back(&visit)?;
+        }
+    }
+    let frames = visit.browser().script("return window.frames", &[])?;
+    let mut frames: Vec<f64> =
+        frames.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
+    frames.sort_by(f64::total_cmp);
+    report(&frames)
+}
+
+fn report(frames: &[f64]) -> Outcome<bool> {
+    let (Some(median), Some(&worst)) = (frames.get(frames.len() / 2), frames.last()) else {
+        return Err(Broken("no frame was seen".to_owned()));
+    };
+    let share = frames.partition_point(|frame| *frame < SMOOTH) as f64 / frames.len() as f64;
+    let long = frames.len() - frames.partition_point(|frame| *frame <= WORST);
+    let (smooth, bounded) = (share >= SHARE, long == 0);
+    let verdict = |within| if within { "within" } else { "OVER" };
+    println!("\nframes of {SWIPES} swipes, processor slowed down {THROTTLE} times");
+    println!("{median:>9.1}  ms median of {}", frames.len());
+    println!("{:>9.2}  % under {SMOOTH} ms: {} the budget of 95 %", share * 100.0, verdict(smooth));
+    println!("{worst:>9.1}  ms at most, {long} over {WORST}: {} the budget", verdict(bounded));
+    Ok(smooth && bounded)
+}
+
+/// Waits until what may follow lies under the card.
+fn lies_ready(visit: &Visit) -> Outcome {
+    visit.vanishes("[class*='play-card--thrown-']")?;
+    visit.appears(".play-card--behind[data-after~='yes']").map(drop)
+}
+
+fn swipe(visit: &Visit, number: usize) -> Outcome {
+    let card = visit.card()?;
+    let ways = [(-170, 12), (170, -12), (12, -190), (-12, 190)];
+    let (right, down) = ways.get(number % ways.len()).copied().unwrap_or_default();
+    let gesture = json!({
+        "x": 195, "y": 480, "xDistance": right, "yDistance": down, "speed": 900,
+        "preventFling": false, "gestureSourceType": "touch",
+    });
+    visit.browser().devtools("Input.synthesizeScrollGesture", &gesture)?;
+    visit.vanishes(&format!("[data-card='{card}']"))
+}
+
+fn take_back(visit: &Visit) -> Outcome {
+    // What comes back is not measured: nobody touches it.
+    visit.vanishes("[class*='play-card--thrown-']")?;
+    until("the first card", || {
+        let open = visit.browser().find(".play__undo:not(:disabled)")?;
+        if !open.is_empty() {
+            visit.browser().press(Key::Backspace)?;
+        }
+        Ok(open.is_empty().then_some(()))
+    })?;
+    until("the first card at rest", || {
+        let source = "return document.getAnimations().every((it) => it.playState !== 'running')";
+        Ok((visit.browser().script(source, &[])? == true).then_some(()))
+    })
+}
