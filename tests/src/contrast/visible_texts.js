@@ -31,7 +31,7 @@ function pieces(root) {
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
     const element = node.parentElement;
-    if (!node.data.trim() || element.closest(".sr-only, .card__pulls")) continue;
+    if (!node.data.trim() || element.closest(".sr-only, .pulls")) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const boxes = [...range.getClientRects()].map(inSight);
