@@ -58,11 +58,15 @@ fn every_page_has_its_heading_and_its_content() {
 mod muster {
     use super::*;
 
-    /// The text of every Rust file in a folder of the sources.
+    /// The text of every Rust file in a folder of the sources, and in the folders in it.
     fn sources(folder: &str) -> Vec<String> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(folder);
-        let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-        files.map(|file| fs::read_to_string(file).unwrap()).collect()
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let texts = entries.map(|path| match path.to_str() {
+            Some(inner) if path.is_dir() => sources(inner),
+            _ => vec![fs::read_to_string(path).unwrap()],
+        });
+        texts.flatten().collect()
     }
 
     /// The names that follow a mark, as far as they are made of letters.

@@ -12,7 +12,7 @@ use super::{
     visitor::Visitor,
 };
 use crate::{
-    components::{CardFace, Deck, Play, PlayCard, Pulls, variant},
+    components::{CardFace, Chips, Deck, Play, PlayCard, Pulls, variant},
     i18n::use_speech,
     state::Catalogue,
     words,
@@ -104,6 +104,7 @@ fn Stack() -> impl IntoView {
     let play = Play::new();
     view! {
         <div class="play muster__play">
+            <Chips play />
             <Deck play />
         </div>
     }
