@@ -155,8 +155,8 @@ fn a_strong_pull_a_mega_and_the_result_can_be_felt() -> Outcome {
             visit.answer(Key::Left)?;
         }
         ensure(felt(visit)? == json!([3, 1, 5]), format!("the result: {}", felt(visit)?))?;
-        visit.appears(".chips")?;
-        visit.vanishes(".chips")
+        visit.appears(".shower")?;
+        visit.vanishes(".shower")
     })
 }
 
@@ -185,7 +185,7 @@ fn little_motion_fades_and_does_not_vibrate() -> Outcome {
         visit.vanishes("[class*='play-card--thrown-']")?;
         let felt = visit.browser().script("return window.felt", &[])?;
         ensure(felt == json!([]), format!("it vibrates: {felt}"))?;
-        ensure(visit.browser().find(".chips")?.is_empty(), "paper chips fly")
+        ensure(visit.browser().find(".shower")?.is_empty(), "paper chips fly")
     })
 }
 

@@ -29,7 +29,7 @@ pub fn Chips(
         let flying = play.has_arrived() && !over.get() && !document::prefers_little_motion();
         flying.then(|| {
             view! {
-                <div class="chips" aria-hidden="true" on:animationend=end>
+                <div class="shower" aria-hidden="true" on:animationend=end>
                     {(0..CHIPS).map(chip).collect_view()}
                 </div>
             }
@@ -44,7 +44,7 @@ fn chip(number: usize) -> impl IntoView {
     let (far, high) = (share(SPREAD.0), share(SPREAD.1));
     view! {
         <i
-            class="chips__chip"
+            class="shower__chip"
             style:--side=format::fixed(side, 0)
             style:--far=format::fixed(far, 2)
             style:--high=format::fixed(between(0.15, high, 1.0), 2)
