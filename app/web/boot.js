@@ -18,24 +18,38 @@
   var below = location.pathname.slice(base.length).replace(/\/+$/, "");
   var parsed = new Promise(function (done) { addEventListener("DOMContentLoaded", done); });
   var whole = addresses("packan-web");
+  var style = address("packan-pages");
   var opening;
-  function addresses(name) {
-    var script = document.querySelector('meta[name="' + name + '"]').content;
-    return [script, script.replace(".js", "_bg.wasm")].map(function (file) {
-      return new URL(file, document.baseURI).href;
-    });
+  function address(name) {
+    return new URL(document.querySelector('meta[name="' + name + '"]').content, document.baseURI).href;
   }
-  function start(program) {
-    return Promise.all([import(program[0]), parsed]).then(function (loaded) {
+  function addresses(name) {
+    var script = address(name);
+    return [script, script.replace(".js", "_bg.wasm")];
+  }
+  function start(program, ready) {
+    return Promise.all([import(program[0]), ready]).then(function (loaded) {
       return loaded[0].default({ module_or_path: program[1] });
     });
   }
-  if (below !== "" && below !== "swipe") return void start(whole);
-  start(addresses("packan-game"));
+  // A page that shows the whole app at once has its styles already, if the host sent that page.
+  function styled() {
+    return new Promise(function (done, fail) {
+      var link = document.createElement("link");
+      if ([].some.call(document.styleSheets, function (it) { return it.href === style; })) return done();
+      link.rel = "stylesheet";
+      link.href = style;
+      link.onload = done;
+      link.onerror = fail;
+      document.head.append(link);
+    });
+  }
+  if (below !== "" && below !== "swipe") return void start(whole, parsed.then(styled));
+  start(addresses("packan-game"), parsed);
   // The way from the game into the whole app; a reload gets there too.
   window.packanOpen = function () {
     root.removeAttribute("data-ready");
-    opening = opening || start(whole).catch(function () { location.reload(); });
+    opening = opening || start(whole, styled()).catch(function () { location.reload(); });
   };
   // Nobody should wait for it, so it comes while nothing else is to be done.
   new MutationObserver(function (_, observer) {
@@ -43,7 +57,7 @@
     observer.disconnect();
     if (navigator.connection && navigator.connection.saveData) return;
     (window.requestIdleCallback || setTimeout)(function () {
-      whole.forEach(function (address) { fetch(address).catch(function () {}); });
+      whole.concat(style).forEach(function (address) { fetch(address).catch(function () {}); });
     });
   }).observe(root, { attributes: true });
 })();

@@ -10,5 +10,6 @@ mod how;
 mod result;
 mod settings;
 mod storage;
+mod styles;
 mod swiping;
 mod trades;

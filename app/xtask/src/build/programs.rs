@@ -1,10 +1,11 @@
-//! The programs that Trunk leaves: the game and the whole app. Their names get the hash of their
-//! content, so that browsers may keep them, and each page preloads the one that shows it.
+//! The programs that Trunk leaves: the game and the whole app, which has styles of its own. Their
+//! names get the hash of their content, so that browsers may keep them, and each page preloads what
+//! shows it.
 
 use std::{
     fs,
     hash::{DefaultHasher, Hash, Hasher},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use super::page::{with_links, with_meta};
@@ -16,32 +17,44 @@ use crate::{
 /// What `index.html` and `boot.js` call the programs.
 const GAME: &str = "packan-game";
 const WHOLE: &str = "packan-web";
+/// And what `index.html` and `boot.js` call the styles that only the whole app needs.
+const PAGES: &str = "packan-pages";
 
 /// The programs under their final names.
 pub(super) struct Programs {
     game: String,
     whole: String,
+    pages: String,
 }
 
 impl Programs {
     /// Makes the programs' scripts small and gives both their files final names.
     pub(super) fn finish(machine: &Machine, dist: &Path) -> Result<Self, Stop> {
-        Ok(Self { game: renamed(machine, dist, GAME)?, whole: renamed(machine, dist, WHOLE)? })
+        Ok(Self {
+            game: renamed(machine, dist, GAME)?,
+            whole: renamed(machine, dist, WHOLE)?,
+            pages: renamed_styles(dist)?,
+        })
     }
 
     /// The page that tells `boot.js` the names.
     pub(super) fn named_in(&self, page: &str) -> Result<String, Stop> {
         let page = with_meta(page, GAME, &format!("{}.js", self.game))?;
-        with_meta(&page, WHOLE, &format!("{}.js", self.whole))
+        let page = with_meta(&page, WHOLE, &format!("{}.js", self.whole))?;
+        with_meta(&page, PAGES, &format!("{}.css", self.pages))
     }
 
     /// The page of a route, which has its program come as early as can be.
     pub(super) fn preloaded_in(&self, page: &str, route: &str) -> Result<String, Stop> {
         // As `boot.js` decides it.
-        let name = if matches!(route, "" | "swipe") { &self.game } else { &self.whole };
+        let (name, styles) = if matches!(route, "" | "swipe") {
+            (&self.game, String::new())
+        } else {
+            (&self.whole, format!("<link rel=stylesheet href={}.css>", self.pages))
+        };
         // The attributes are those of the requests to come: else the files are fetched twice.
         let links = format!(
-            "<link rel=modulepreload href={name}.js>\
+            "{styles}<link rel=modulepreload href={name}.js>\
              <link rel=preload href={name}_bg.wasm as=fetch type=application/wasm crossorigin>"
         );
         with_links(page, &links)
@@ -59,14 +72,23 @@ fn renamed(machine: &Machine, dist: &Path, name: &str) -> Result<String, Stop> {
             .arg(format!("--outfile={}", script.display()))
             .arg(&script),
     )?;
+    named_by_content(dist, name, &[(script, ".js"), (wasm, "_bg.wasm")])
+}
+
+fn renamed_styles(dist: &Path) -> Result<String, Stop> {
+    named_by_content(dist, PAGES, &[(dist.join("pages.css"), ".css")])
+}
+
+/// Gives files that belong together, each with its ending, one name; that name.
+fn named_by_content(dist: &Path, name: &str, files: &[(PathBuf, &str)]) -> Result<String, Stop> {
     let mut hasher = DefaultHasher::new();
-    for file in [&script, &wasm] {
+    for (file, _) in files {
         fs::read(file).map_err(|problem| Stop::file("Reading", file, &problem))?.hash(&mut hasher);
     }
     let named = format!("{name}-{:016x}", hasher.finish());
-    for (file, ending) in [(script, ".js"), (wasm, "_bg.wasm")] {
-        fs::rename(&file, dist.join(format!("{named}{ending}")))
-            .map_err(|problem| Stop::file("Renaming", &file, &problem))?;
+    for (file, ending) in files {
+        fs::rename(file, dist.join(format!("{named}{ending}")))
+            .map_err(|problem| Stop::file("Renaming", file, &problem))?;
     }
     Ok(named)
 }
