@@ -11,6 +11,7 @@ mod flight;
 mod gesture;
 mod hint;
 mod keys;
+mod laid;
 mod place;
 mod play;
 mod play_card;
@@ -44,6 +45,7 @@ pub fn Deck(
 ) -> impl IntoView {
     let speech = use_speech();
     let cards = cards(play);
+    laid::lay_cards(play);
     ahead::look_ahead_in_idle_time(play);
     let hinting = hint_after_a_while(play);
     let card = move |id: TradeId| {

@@ -9,6 +9,7 @@ use packan_domain::{
 
 use super::{
     Place,
+    laid::Laid,
     table::{Following, Table},
 };
 use crate::{
@@ -33,6 +34,8 @@ pub struct Play {
     pub(super) current: Memo<Option<TradeId>>,
     /// The cards around the one on top.
     pub(super) table: RwSignal<Table>,
+    /// The cards themselves.
+    pub(super) laid: StoredValue<Vec<Laid>, LocalStorage>,
     /// Whether a finger is on the card.
     pub(super) held: RwSignal<bool>,
     arrived: RwSignal<bool>,
@@ -49,6 +52,7 @@ impl Play {
             live: use_live_region(),
             current: Memo::new(move |_| matches.next_card()),
             table: RwSignal::new(Table::default()),
+            laid: StoredValue::new_local(Vec::new()),
             held: RwSignal::new(false),
             arrived: RwSignal::new(false),
         }

@@ -5,14 +5,10 @@ use leptos::{
 };
 use packan_domain::{answer::Answer, trade::Trade};
 
-use super::{
-    Place, Play,
-    drag::{Drag, settle},
-    pull::Pulls,
-};
+use super::{Place, Play, drag::Drag, laid::Laid, pull::Pulls};
 use crate::{
     components::{CardFace, variant},
-    effects::{document, pictures},
+    effects::pictures,
 };
 
 /// A card of the deck. On top, it follows the finger, and says what letting go would mean.
@@ -82,33 +78,20 @@ pub fn PlayCard(
         }
     };
 
-    let first = untrack(place);
-    let look = Look {
-        class: match (small, first.is_top()) {
-            (Some(place), _) => "play-card ".to_owned() + place,
-            (None, true) => "play-card play-card--enters".to_owned(),
-            (None, false) => "play-card play-card--dealt".to_owned(),
-        },
-        slug: trade.id.to_string(),
+    let place_now = untrack(place);
+    let class = match (small, place_now.is_top()) {
+        (Some(place), _) => place,
+        (None, true) => "play-card--enters",
+        (None, false) => "play-card--dealt",
     };
-    let [(_, class), (_, slug), (_, after), (_, hidden)] = look.attributes(&first);
-    // One effect for all that a place changes: as many reactions as attributes are much more code.
-    Effect::new(move |earlier: Option<Place>| {
-        let place = place();
-        let Some(card) = card.get() else { return first.clone() };
-        if earlier.is_none() && !place.is_top() {
-            pictures::decode(&card);
+    let laid = Laid { trade: trade.id.clone(), class, card, place: place_now };
+    let [(_, class), (_, slug), (_, after), (_, hidden)] = laid.attributes();
+    if let Some(play) = play {
+        if !laid.place.is_top() {
+            pictures::decode(card);
         }
-        if place != *earlier.as_ref().unwrap_or(&first) {
-            for (name, value) in look.attributes(&place) {
-                document::set_or_remove(&card, name, value.as_deref());
-            }
-            if !place.is_leaving() {
-                settle(&card);
-            }
-        }
-        place
-    });
+        play.laid.update_value(|all| all.push(laid));
+    }
 
     let (group, variant) = (trade.group.key(), variant(&trade.id));
     view! {
@@ -136,26 +119,6 @@ pub fn PlayCard(
             </div>
             <Pulls />
         </article>
-    }
-}
-
-/// What is always the same about how a card shows its place.
-struct Look {
-    class: String,
-    slug: String,
-}
-
-impl Look {
-    /// What style sheets, a drag and assistive technology know the place by. Only the card on top
-    /// has a key, and only that one is there for screen readers.
-    fn attributes(&self, place: &Place) -> [(&'static str, Option<String>); 4] {
-        let top = place.is_top();
-        [
-            ("class", Some(self.class.clone() + " " + &place.class())),
-            ("data-card", top.then(|| self.slug.clone())),
-            ("data-after", place.after()),
-            ("aria-hidden", (!top).then(|| "true".to_owned())),
-        ]
     }
 }
 
