@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use crate::effects::idle;
+
 /// What a screen reader is told when something changes without moving focus.
 #[derive(Clone, Copy)]
 pub struct LiveRegion(RwSignal<String>);
@@ -10,9 +12,12 @@ impl LiveRegion {
         Self(RwSignal::new(String::new()))
     }
 
-    /// Says `text` when the person pauses.
+    /// Says `text` when the person pauses. It can wait for a pause of the browser's, too: words
+    /// that change have the page laid out anew.
     pub fn say(self, text: String) {
-        self.0.set(text);
+        idle::when_idle(move || {
+            self.0.try_set(text);
+        });
     }
 
     /// What is to be said; tracks.

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use packan_domain::{
     matching::{Belief, Engine, Progress, Ranked, Reason},
@@ -5,45 +7,68 @@ use packan_domain::{
     trade::TradeId,
 };
 
-use super::{FeedContext, SHOWN, Store};
+use super::{Catalogue, FeedContext, SHOWN, Store};
 
 /// What the answers say, derived once for all pages.
 #[derive(Clone, Copy)]
 pub struct Matches {
     /// Where the trades are from.
     pub feed: FeedContext,
-    seed: Memo<u64>,
-    answers: Memo<Vec<Given>>,
+    game: Memo<Game>,
     belief: Memo<Option<Belief>>,
+    outlooks: StoredValue<Vec<Outlook>>,
+}
+
+/// What decides about belief and cards.
+#[derive(Clone, PartialEq)]
+struct Game {
+    seed: u64,
+    answers: Vec<Given>,
+}
+
+/// Where one more answer leads, worked out before it is given: in the frame in which the card has to
+/// fly, it need only be looked up.
+struct Outlook {
+    catalogue: Arc<Catalogue>,
+    game: Game,
+    belief: Belief,
+    next: Option<TradeId>,
 }
 
 impl Matches {
     /// Follows the store's answers and the feed's catalogue.
     pub fn new(store: Store, feed: FeedContext) -> Self {
-        let seed = Memo::new(move |_| store.session.with(|session| session.seed));
-        let answers = Memo::new(move |_| store.session.with(|session| session.answers.clone()));
+        let game = Memo::new(move |_| {
+            store.session.with(|it| Game { seed: it.seed, answers: it.answers.clone() })
+        });
+        let outlooks = StoredValue::new(Vec::new());
         // One more answer takes one update; anything else, such as undo, is replay, bit for bit.
         let belief = Memo::new(move |earlier: Option<&Option<Belief>>| {
             let catalogue = feed.catalogue()?;
-            Some(answers.with(|answers| match earlier {
-                Some(Some(earlier)) => catalogue.engine.catch_up(earlier, answers),
-                _ => catalogue.engine.replay(answers),
-            }))
+            let foreseen = |it: &Outlook| it.belief.clone();
+            game.with(|game| {
+                foreseen_in(outlooks, &catalogue, game, foreseen).or_else(|| match earlier {
+                    Some(Some(earlier)) => Some(catalogue.engine.catch_up(earlier, &game.answers)),
+                    _ => Some(catalogue.engine.replay(&game.answers)),
+                })
+            })
         });
-        Self { feed, seed, answers, belief }
+        Self { feed, game, belief, outlooks }
     }
 
     /// The answers, oldest first; tracks them.
     pub fn answers(self) -> Vec<Given> {
-        self.answers.get()
+        self.game.with(|game| game.answers.clone())
     }
 
     /// The next card, `None` when every trade has an answer; tracks.
     pub fn next_card(self) -> Option<TradeId> {
         let catalogue = self.feed.catalogue()?;
         self.belief.with(|belief| {
-            self.answers.with(|answers| {
-                catalogue.engine.next_card(belief.as_ref()?, answers, self.seed.get())
+            let belief = belief.as_ref()?;
+            self.game.with(|game| {
+                foreseen_in(self.outlooks, &catalogue, game, |it| it.next.clone())
+                    .unwrap_or_else(|| catalogue.engine.next_card(belief, &game.answers, game.seed))
             })
         })
     }
@@ -52,10 +77,19 @@ impl Matches {
     pub fn card_after(self, given: &Given) -> Option<TradeId> {
         let catalogue = untrack(|| self.feed.catalogue())?;
         let mut belief = self.belief.get_untracked()?;
-        let mut answers = self.answers.get_untracked();
+        let mut game = self.game.get_untracked();
+        let so_far = game.answers.len();
         catalogue.engine.update(&mut belief, given);
-        answers.push(given.clone());
-        catalogue.engine.next_card(&belief, &answers, self.seed.get_untracked())
+        game.answers.push(given.clone());
+        let next = catalogue.engine.next_card(&belief, &game.answers, game.seed);
+        let outlook = Outlook { catalogue, game, belief, next: next.clone() };
+        self.outlooks.update_value(|outlooks| {
+            // Those from before the last answer lead nowhere any more.
+            outlooks
+                .retain(|it| it.game.answers.get(..so_far) == outlook.game.answers.get(..so_far));
+            outlooks.push(outlook);
+        });
+        next
     }
 
     /// All trades, best first; tracks.
@@ -91,9 +125,22 @@ impl Matches {
     /// How far it is to a sound result; tracks.
     pub fn progress(self) -> Option<Progress> {
         let catalogue = self.feed.catalogue()?;
-        let answered = self.answers.with(Vec::len);
+        let answered = self.game.with(|game| game.answers.len());
         self.belief.with(|belief| Some(catalogue.engine.progress(belief.as_ref()?, answered)))
     }
+}
+
+/// What was worked out about exactly this game, if it was.
+fn foreseen_in<T>(
+    outlooks: StoredValue<Vec<Outlook>>,
+    catalogue: &Arc<Catalogue>,
+    game: &Game,
+    tell: impl FnOnce(&Outlook) -> T,
+) -> Option<T> {
+    outlooks.with_value(|all| {
+        let is_it = |it: &&Outlook| it.game == *game && Arc::ptr_eq(&it.catalogue, catalogue);
+        all.iter().find(is_it).map(tell)
+    })
 }
 
 /// The matches of the nearest provider.

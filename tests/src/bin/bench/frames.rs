@@ -22,21 +22,26 @@ const SMOOTH: f64 = 17.0;
 const SHARE: f64 = 0.95;
 
 /// Notes how long each frame takes from the touch until its card has flown away and the next one
-/// has come to rest.
+/// has come to rest, and whether the finger was down all the while.
 const RECORD: &str = "\
     window.frames = [];
-    let until = 0, last = 0;
-    const touched = () => { until = performance.now() + 450; };
+    let until = 0, last = 0, down = false, dragging = false;
+    const touched = ({ type }) => {
+        down = type != 'pointerup';
+        dragging &&= down;
+        until = performance.now() + 450;
+    };
     for (const kind of ['pointerdown', 'pointermove', 'pointerup']) addEventListener(kind, touched, true);
     const note = (now) => {
         const measured = now < until;
-        if (measured && last) window.frames.push(now - last);
+        if (measured && last) window.frames.push([now - last, dragging]);
         last = measured ? now : 0;
+        dragging = down;
         requestAnimationFrame(note);
     };
     requestAnimationFrame(note);";
 
-/// Prints median, share and worst; true if they are within the budgets.
+/// Prints median, share and worst of both parts of a swipe; true if they are within the budgets.
 pub fn frames() -> Outcome<bool> {
     let visit = unwatched(&Journey::default().on(Screen::Phone))?;
     visit.start_at("/swipe")?;
@@ -53,13 +58,18 @@ pub fn frames() -> Outcome<bool> {
         }
     }
     let frames = visit.browser().script("return window.frames", &[])?;
-    let mut frames: Vec<f64> =
-        frames.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
-    frames.sort_by(f64::total_cmp);
-    report(&frames)
+    println!("\nframes of {SWIPES} swipes, processor slowed down {THROTTLE} times");
+    let drags = report("while a finger drags", &frames, |dragging| dragging)?;
+    let flights = report("from there until the next card rests", &frames, |dragging| !dragging)?;
+    Ok(drags && flights)
 }
 
-fn report(frames: &[f64]) -> Outcome<bool> {
+/// Prints the frames of one kind; true if they are within the budgets.
+fn report(title: &str, frames: &Value, of_kind: impl Fn(bool) -> bool) -> Outcome<bool> {
+    let frames = frames.as_array().into_iter().flatten();
+    let frames = frames.filter(|frame| of_kind(frame[1] == true));
+    let mut frames: Vec<f64> = frames.filter_map(|frame| frame[0].as_f64()).collect();
+    frames.sort_by(f64::total_cmp);
     let (Some(median), Some(&worst)) = (frames.get(frames.len() / 2), frames.last()) else {
         return Err(Broken("no frame was seen".to_owned()));
     };
@@ -67,7 +77,7 @@ fn report(frames: &[f64]) -> Outcome<bool> {
     let long = frames.len() - frames.partition_point(|frame| *frame <= WORST);
     let (smooth, bounded) = (share >= SHARE, long == 0);
     let verdict = |within| if within { "within" } else { "OVER" };
-    println!("\nframes of {SWIPES} swipes, processor slowed down {THROTTLE} times");
+    println!("{title}");
     println!("{median:>9.1}  ms median of {}", frames.len());
     println!("{:>9.2}  % under {SMOOTH} ms: {} the budget of 95 %", share * 100.0, verdict(smooth));
     println!("{worst:>9.1}  ms at most, {long} over {WORST}: {} the budget", verdict(bounded));

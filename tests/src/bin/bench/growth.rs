@@ -96,6 +96,8 @@ fn look(visit: &Visit) -> Outcome<Use> {
     for answer in ["no", "neutral", "yes", "love"] {
         visit.appears(&format!(".play-card--behind[data-after~='{answer}']"))?;
     }
+    // Cards that follow no answer go when nothing else is to be done.
+    visit.vanishes(".play-card--behind[data-after='']")?;
     // Twice: what the first round frees may hold the rest.
     for _ in 0..2 {
         visit.browser().devtools("HeapProfiler.collectGarbage", &json!({}))?;

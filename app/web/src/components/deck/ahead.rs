@@ -27,7 +27,7 @@ pub fn look_ahead_in_idle_time(play: Play) {
     Effect::new(move || {
         let Some(top) = play.current() else { return };
         if let Some(step) = play.table.with(next_step).filter(|_| !play.held.get()) {
-            idle::when_idle(move || take(play, &top, step));
+            idle::when_idle(move || take(play, top, step));
         }
     });
 }
@@ -42,13 +42,8 @@ fn next_step(table: &Table) -> Option<Step> {
     ORDER.into_iter().find(is_missing).map(Step::Lay).or(tidy)
 }
 
-/// Things may have moved on since this was asked for: then there is nothing to do, and the effect
-/// asks again. The page may even be gone.
-fn take(play: Play, top: &TradeId, step: Step) {
-    let is_top = play.current.try_with_untracked(|current| current.as_ref() == Some(top));
-    let held = play.held.try_get_untracked();
-    let next = play.table.try_with_untracked(next_step).flatten();
-    if is_top != Some(true) || held != Some(false) || next != Some(step) {
+fn take(play: Play, top: TradeId, step: Step) {
+    if !is_due(play, &top, step) {
         return;
     }
     match step {
@@ -56,9 +51,22 @@ fn take(play: Play, top: &TradeId, step: Step) {
         Step::Lay(after) => {
             let given = Given { trade: top.clone(), answer: after };
             // With the last card on top nothing follows, and nothing more is asked for.
-            if let Some(trade) = play.matches.card_after(&given) {
-                play.table.update(|table| table.ahead.push(Following { after, trade }));
-            }
+            let Some(trade) = play.matches.card_after(&given) else { return };
+            // To choose a card takes about as long as to build it, so each gets a time of its own.
+            idle::when_idle(move || {
+                if is_due(play, &top, step) {
+                    play.table.update(|table| table.ahead.push(Following { after, trade }));
+                }
+            });
         }
     }
+}
+
+/// Things may have moved on since a step was asked for: then there is nothing to do, and the effect
+/// asks again. The page may even be gone.
+fn is_due(play: Play, top: &TradeId, step: Step) -> bool {
+    let is_top = play.current.try_with_untracked(|current| current.as_ref() == Some(top));
+    let held = play.held.try_get_untracked();
+    let next = play.table.try_with_untracked(next_step).flatten();
+    is_top == Some(true) && held == Some(false) && next == Some(step)
 }
