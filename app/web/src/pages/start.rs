@@ -11,7 +11,7 @@ use crate::{
     components::{CardFace, FeedFailed, Heading, Icon, Link, PlayCard, TownPicker, variant},
     effects::document,
     format,
-    i18n::use_speech,
+    i18n::{Speech, use_speech},
     routes, say,
     state::{Catalogue, FeedState, use_feed, use_matches, use_store, use_whereabouts},
 };
@@ -51,7 +51,7 @@ pub fn StartPage() -> impl IntoView {
                     <p class="start__lead">{lead}</p>
                     <OtherLanguage />
                 </div>
-                <div class="fan">
+                <div class=if offers_english(speech) { "fan fan--lower" } else { "fan" }>
                     {move || feed.catalogue().map(|catalogue| view! { <Fan catalogue /> })}
                 </div>
                 <div class="start__go">
@@ -83,14 +83,16 @@ pub fn StartPage() -> impl IntoView {
     }
 }
 
-/// Offers English where the device speaks it; German is what most here expect.
+/// Whether to offer English: where the device speaks it. German is what most here expect.
+fn offers_english(speech: Speech) -> bool {
+    speech.language() == Language::German && document::device_language() == Some(Language::English)
+}
+
 #[component]
 fn OtherLanguage() -> impl IntoView {
     let speech = use_speech();
     let store = use_store();
-    let offered = speech.language() == Language::German
-        && document::device_language() == Some(Language::English);
-    offered.then(|| {
+    offers_english(speech).then(|| {
         view! {
             <button
                 type="button"

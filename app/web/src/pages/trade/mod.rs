@@ -27,8 +27,8 @@ use crate::{
     state::{Catalogue, Nearby, use_feed, use_store},
 };
 
-/// Similar trades shown.
-const SIMILAR: usize = 3;
+/// Similar trades shown: rows of two or of four have no gap.
+const SIMILAR: usize = 4;
 
 /// A trade: what one does, what it pays, who trains it.
 #[component]
