@@ -35,6 +35,13 @@ struct Outlook {
     next: Option<TradeId>,
 }
 
+impl Outlook {
+    /// The answers that were there already.
+    fn before(&self) -> Option<&[Given]> {
+        self.game.answers.split_last().map(|(_, before)| before)
+    }
+}
+
 impl Matches {
     /// Follows the store's answers and the feed's catalogue.
     pub fn new(store: Store, feed: FeedContext) -> Self {
@@ -78,18 +85,19 @@ impl Matches {
         let catalogue = untrack(|| self.feed.catalogue())?;
         let mut belief = self.belief.get_untracked()?;
         let mut game = self.game.get_untracked();
-        let so_far = game.answers.len();
-        catalogue.engine.update(&mut belief, given);
         game.answers.push(given.clone());
-        let next = catalogue.engine.next_card(&belief, &game.answers, game.seed);
-        let outlook = Outlook { catalogue, game, belief, next: next.clone() };
-        self.outlooks.update_value(|outlooks| {
-            // Those from before the last answer lead nowhere any more.
-            outlooks
-                .retain(|it| it.game.answers.get(..so_far) == outlook.game.answers.get(..so_far));
-            outlooks.push(outlook);
-        });
-        next
+        let foreseen = foreseen_in(self.outlooks, &catalogue, &game, |it| it.next.clone());
+        foreseen.unwrap_or_else(|| {
+            catalogue.engine.update(&mut belief, given);
+            let next = catalogue.engine.next_card(&belief, &game.answers, game.seed);
+            let outlook = Outlook { catalogue, game, belief, next: next.clone() };
+            self.outlooks.update_value(|outlooks| {
+                // Those from another card lead nowhere any more.
+                outlooks.retain(|it| it.before() == outlook.before());
+                outlooks.push(outlook);
+            });
+            next
+        })
     }
 
     /// All trades, best first; tracks.
