@@ -6,6 +6,7 @@
 
 mod ahead;
 mod chips;
+mod dealt;
 mod drag;
 mod flight;
 mod gesture;
@@ -25,9 +26,10 @@ pub use play_card::PlayCard;
 #[cfg(feature = "muster")]
 pub use pull::Pulls;
 
+use dealt::dealt;
 use hint::{Hint, hint_after_a_while};
 use leptos::prelude::*;
-use packan_domain::{answer::Answer, trade::TradeId};
+use packan_domain::answer::Answer;
 use place::Place;
 use table::cards;
 
@@ -44,17 +46,12 @@ pub fn Deck(
     play: Play,
 ) -> impl IntoView {
     let speech = use_speech();
-    let cards = cards(play);
     laid::lay_cards(play);
     ahead::look_ahead_in_idle_time(play);
     let hinting = hint_after_a_while(play);
-    let card = move |id: TradeId| {
-        let trade = play.catalogue()?.trade(&id)?.clone();
-        Some(view! { <PlayCard trade play on_answer=move |answer| play.answer(answer) /> })
-    };
     view! {
         <div class=move || if hinting.get() { "stack stack--hinting" } else { "stack" }>
-            <For each=move || cards.get() key=TradeId::clone children=card />
+            {dealt(play, cards(play))}
             {move || hinting.get().then(|| view! { <Hint /> })}
         </div>
         <p id=DIRECTIONS hidden>

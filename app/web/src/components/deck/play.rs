@@ -27,7 +27,7 @@ const MOST_LEAVING: usize = 3;
 /// The deck in play: whatever finger, button or key does to it goes through here.
 #[derive(Clone, Copy)]
 pub struct Play {
-    speech: Speech,
+    pub(super) speech: Speech,
     pub(super) store: Store,
     pub(super) matches: Matches,
     live: LiveRegion,
