@@ -1,6 +1,6 @@
 //! Cards, answers, and taking one back.
 
-use packan_tests::{Journey, Key, Outcome, ensure, journey};
+use packan_tests::{Journey, Key, Outcome, ensure, journey, until};
 
 const FIRST_SEED: &str = r#"localStorage.getItem('packan.saved') ?? localStorage.setItem('packan.saved', '{"version":1,"seed":"1"}')"#;
 const SECOND_SEED: &str = r#"localStorage.getItem('packan.saved') ?? localStorage.setItem('packan.saved', '{"version":1,"seed":"2"}')"#;
@@ -43,11 +43,14 @@ fn an_answer_can_be_taken_back() -> Outcome {
 fn the_result_is_announced_and_the_game_goes_on() -> Outcome {
     journey(&Journey::default(), |visit| {
         visit.start_at("/swipe")?;
-        let mut announced = 0;
+        let said = || visit.text("p[role='status']");
+        let (mut announced, mut before) = (0, said()?);
         for _ in 0..15 {
             visit.answer_many(1)?;
-            let said = visit.text("p[role='status']")?;
-            announced += usize::from(said.contains("Dein Ergebnis ist da"));
+            before = until("an answer to be announced", || {
+                said().map(|now| (now != before).then_some(now))
+            })?;
+            announced += usize::from(before.contains("Dein Ergebnis ist da"));
         }
         ensure(announced == 1, format!("the result was announced {announced} times"))?;
         visit.appears(".play[data-state='ready'] .result-bar")?;
