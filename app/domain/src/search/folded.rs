@@ -7,9 +7,36 @@
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Folded {
     /// "baecker".
-    long: String,
+    long: Spelling,
     /// "backer".
-    short: String,
+    short: Spelling,
+}
+
+/// A text as it is spelled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Spelling {
+    /// Its words.
+    pub text: String,
+    /// Which letters occur in it.
+    pub letters: Letters,
+}
+
+/// A set of letters, in which a few share a place: it tells apart what cannot be in a text long
+/// before anybody has to look into it, with every key for hundreds of texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Letters(u64);
+
+impl Letters {
+    /// The letters of a text.
+    pub fn of(text: &str) -> Self {
+        let place = |letter: char| 1 << (u32::from(letter) % u64::BITS);
+        Self(text.chars().filter(|letter| *letter != ' ').fold(0, |all, it| all | place(it)))
+    }
+
+    /// How many of these `others` lack, at least.
+    pub fn missing_in(self, others: Self) -> usize {
+        (self.0 & !others.0).count_ones() as usize
+    }
 }
 
 impl Folded {
@@ -32,17 +59,17 @@ impl Folded {
                 }
             }
         }
-        Self { long: single_spaced(&long), short: single_spaced(&short) }
+        Self { long: Spelling::new(&long), short: Spelling::new(&short) }
     }
 
     /// The spellings; the same place of two texts can be compared.
-    pub fn spellings(&self) -> impl Iterator<Item = &str> {
-        [self.long.as_str(), self.short.as_str()].into_iter()
+    pub fn spellings(&self) -> impl Iterator<Item = &Spelling> {
+        [&self.long, &self.short].into_iter()
     }
 
     /// Whether `part` occurs, in one spelling or the other.
     pub fn contains(&self, part: &Self) -> bool {
-        self.spellings().zip(part.spellings()).any(|(text, part)| text.contains(part))
+        self.spellings().zip(part.spellings()).any(|(text, part)| text.text.contains(&part.text))
     }
 }
 
@@ -60,6 +87,9 @@ fn spelled(letter: char) -> (Option<&'static str>, &'static str) {
     }
 }
 
-fn single_spaced(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+impl Spelling {
+    fn new(spaced: &str) -> Self {
+        let text = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
+        Self { letters: Letters::of(&text), text }
+    }
 }

@@ -2,11 +2,15 @@
 
 mod facet;
 pub(crate) mod folded;
+mod query;
 mod typo;
 
 pub use facet::Facet;
 
-use self::{folded::Folded, typo::prefix_distance};
+use self::{
+    folded::Folded,
+    query::{Query, forgiven},
+};
 use crate::{
     language::Language,
     order::sort_by,
@@ -74,18 +78,15 @@ impl TradeSearch {
     pub fn find(&self, query: &str) -> Vec<TradeId> {
         let query: String = query.trim().chars().take(MAX_QUERY_CHARS).collect();
         let query = Folded::new(&query);
-        let as_typed = self.ranked(|text| badness(text, &query, as_typed));
-        let hits = if as_typed.is_empty() {
-            self.ranked(|text| badness(text, &query, with_slips))
-        } else {
-            as_typed
-        };
+        let as_typed = self.ranked(&Query::new(&query, |_| 0));
+        let hits =
+            if as_typed.is_empty() { self.ranked(&Query::new(&query, forgiven)) } else { as_typed };
         hits.into_iter().map(|(_, id)| id.clone()).collect()
     }
 
-    /// The trades that `rank` ranks, best first.
-    fn ranked(&self, rank: impl Fn(&Folded) -> Option<usize>) -> Vec<(usize, &TradeId)> {
-        let best = |texts: &[Folded]| texts.iter().filter_map(&rank).min();
+    /// The trades that fit, each with how badly, best first.
+    fn ranked(&self, query: &Query) -> Vec<(usize, &TradeId)> {
+        let best = |texts: &[Folded]| texts.iter().filter_map(|text| query.badness(text)).min();
         let mut hits = Vec::new();
         for Entry { id, names, aliases } in &self.entries {
             let name = best(names).map(|rank| 2 * rank);
@@ -95,54 +96,6 @@ impl TradeSearch {
         sort_by(&mut hits, |(rank, _), (other, _)| rank.cmp(other));
         hits
     }
-}
-
-/// How badly `query` fits `text`, 0 best; `None` if it does not. `of_word` says it of a word.
-fn badness(
-    text: &Folded,
-    query: &Folded,
-    of_word: fn(&str, &str) -> Option<usize>,
-) -> Option<usize> {
-    text.spellings()
-        .zip(query.spellings())
-        .filter_map(|(text, query)| {
-            if text.starts_with(query) {
-                return Some(0);
-            }
-            query
-                .split(' ')
-                .map(|word| of_word(text, word))
-                .try_fold(0, |worst, rank| rank.map(|rank| worst.max(rank)))
-        })
-        .min()
-}
-
-fn as_typed(text: &str, word: &str) -> Option<usize> {
-    if text.split(' ').any(|candidate| candidate.starts_with(word)) {
-        return Some(1);
-    }
-    // One or two letters are inside of almost everything.
-    (word.len() > 2 && text.contains(word)).then_some(2)
-}
-
-fn with_slips(text: &str, word: &str) -> Option<usize> {
-    if let Some(rank) = as_typed(text, word) {
-        return Some(rank);
-    }
-    let slips = match word.chars().count() {
-        0..=3 => return None,
-        4..=7 => 1,
-        _ => 2,
-    };
-    let candidates = text.split(' ').filter(|candidate| may_be_near(candidate, word, slips));
-    let nearest = candidates.map(|candidate| prefix_distance(word, candidate)).min()?;
-    (nearest <= slips).then_some(2 + nearest)
-}
-
-/// Rules most words out before the table of slips is drawn up: each slip brings or changes one
-/// letter at most, so that all other letters typed are in the word too.
-fn may_be_near(candidate: &str, typed: &str, slips: usize) -> bool {
-    typed.chars().filter(|letter| !candidate.contains(*letter)).count() <= slips
 }
 
 #[cfg(test)]

@@ -6,8 +6,8 @@ use packan_domain::trade::TradeId;
 use super::line::Line;
 use crate::{components::TradeTile, effects::paint::after_paint, state::Catalogue};
 
-/// So many tiles fill a phone's screen; the rest can wait for the next frames.
-const AT_ONCE: usize = 6;
+/// So many tiles a phone shows under the search; the rest can wait for the next frames.
+const AT_ONCE: usize = 4;
 /// So many more each frame.
 const MORE: usize = 24;
 
