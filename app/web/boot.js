@@ -35,8 +35,12 @@
   // A page that shows the whole app at once has its styles already, if the host sent that page.
   function styled() {
     return new Promise(function (done, fail) {
+      var links = document.querySelectorAll("link[rel=stylesheet]");
+      var there = [].find.call(links, function (it) { return it.href === style; });
+      if (there && there.sheet) return done();
+      // One without is on its way or did not come, and only the first would still say so.
+      if (there) there.remove();
       var link = document.createElement("link");
-      if ([].some.call(document.styleSheets, function (it) { return it.href === style; })) return done();
       link.rel = "stylesheet";
       link.href = style;
       link.onload = done;

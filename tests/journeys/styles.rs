@@ -1,5 +1,7 @@
 //! Start page and game come with few styles, the other pages with the rest of them.
 
+use std::time::Duration;
+
 use packan_tests::{Journey, Key, Outcome, Screen, Visit, ensure, journey};
 use serde_json::json;
 use xtask::server::{Fault, Pattern};
@@ -77,6 +79,17 @@ fn every_other_page_comes_with_them_once() -> Outcome {
         visit.start_at("/swipe")?;
         visit.card()?;
         visit.click("a[href='/berufe']")?;
+        visit.appears(".tile")?;
+        wears_them_once(visit)
+    })
+}
+
+#[test]
+fn they_come_once_even_if_they_come_late() -> Outcome {
+    let late = Pattern::Contains("packan-pages".to_owned());
+    let plan = Journey::default().with(late, Fault::Delay(Duration::from_millis(1_500)));
+    journey(&plan, |visit| {
+        visit.start_at("/berufe")?;
         visit.appears(".tile")?;
         wears_them_once(visit)
     })
