@@ -12,7 +12,7 @@ use packan_domain::{
     trade::{Aliases, Group, Trade, TradeDetails},
 };
 use packan_feed::{
-    DetailsFile, FileRef, Index, Shard, write_aliases, write_borders, write_businesses,
+    DetailsFile, FileRef, Index, Shard, ShardArea, write_aliases, write_borders, write_businesses,
     write_index, write_trade_details, write_trades,
 };
 
@@ -85,7 +85,8 @@ fn stage(
     let borders = staged.add("borders", "geojson", |out| write_borders(&borders, out))?;
     let mut shards = Vec::new();
     for town in &towns {
-        let own: Vec<&Business> = firms.iter().filter(|firm| firm.town == town.id).collect();
+        let own: Vec<&Business> =
+            firms.iter().filter(|firm| firm.town.as_ref() == Some(&town.id)).collect();
         if !own.is_empty() {
             let file: FileRef =
                 staged.add(&format!("businesses/{}", town.id), "geojson", |out| {
@@ -93,7 +94,7 @@ fn stage(
                 })?;
             shards.push(Shard {
                 file,
-                town: town.id.clone(),
+                area: ShardArea::Town(town.id.clone()),
                 count: count(own.len())?,
                 bounds: Bounds::of(own.iter().map(|firm| -> Point { firm.point })),
             });
@@ -110,6 +111,7 @@ fn stage(
         aliases: Some(aliases),
         business_count: count(firms.len())?,
         shards,
+        shard_lists: Vec::new(),
         tiles: content.tiles,
         facts: content.facts,
         partners: content.partners,

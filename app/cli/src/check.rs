@@ -8,8 +8,8 @@ use std::{
 
 use packan_domain::trade::{Trade, TradeId};
 use packan_feed::{
-    DetailsFile, FeedError, FileRef, Index, Read, read_aliases, read_borders, read_businesses,
-    read_index, read_trade_details, read_trades,
+    DetailsFile, FeedError, FileRef, Index, Read, Shard, ShardArea, read_aliases, read_borders,
+    read_businesses, read_index, read_shard_list, read_trade_details, read_trades,
 };
 
 use crate::{
@@ -140,16 +140,49 @@ impl Check<'_> {
         }
     }
 
+    /// The shards of the index and of its lists.
+    fn all_shards(&mut self, index: &Index) -> Vec<Shard> {
+        let mut shards = index.shards.clone();
+        for list in &index.shard_lists {
+            let own = self.named(&list.file, read_shard_list).unwrap_or_default();
+            let total: u64 = own.iter().map(|shard| u64::from(shard.count)).sum();
+            if total != u64::from(list.count) {
+                let what = format!("is {}, but its shards have {total}", list.count);
+                self.note(INDEX, &list.file.url, "count", what);
+            }
+            for shard in &own {
+                let inside = match &shard.area {
+                    ShardArea::Tile(tile) => list.tile.contains(*tile),
+                    ShardArea::Town(_) => false,
+                };
+                if !inside {
+                    self.note(
+                        &list.file.url,
+                        &shard.file.url,
+                        "tile",
+                        "is not in that of the list",
+                    );
+                }
+            }
+            shards.extend(own);
+        }
+        shards
+    }
+
     fn shards(&mut self, index: &Index, known: &BTreeSet<&TradeId>) {
         let mut seen = BTreeMap::new();
         let mut total = 0;
-        for shard in &index.shards {
+        for shard in self.all_shards(index) {
             let url = shard.file.url.as_str();
             total += u64::from(shard.count);
-            if index.region.town(&shard.town).is_none() {
+            let (town, bounds) = match &shard.area {
+                ShardArea::Town(town) => (Some(town), index.bounds),
+                ShardArea::Tile(tile) => (None, tile.bounds()),
+            };
+            if town.is_some_and(|town| index.region.town(town).is_none()) {
                 self.note(INDEX, url, "town", "is no town of the index");
             }
-            let read = |bytes: &[u8]| read_businesses(bytes, &shard.town, index.bounds);
+            let read = |bytes: &[u8]| read_businesses(bytes, town, bounds);
             let Some(firms) = self.named(&shard.file, read) else { continue };
             if firms.len() as u64 != u64::from(shard.count) {
                 let what = format!("is {}, but {} firms can be read", shard.count, firms.len());
@@ -166,7 +199,7 @@ impl Check<'_> {
                 if firm.sample && !index.sample {
                     self.note(url, key, "sample", "is true, but not in the index");
                 }
-                if let Some(earlier) = seen.insert(firm.id.clone(), url) {
+                if let Some(earlier) = seen.insert(firm.id.clone(), url.to_owned()) {
                     self.note(url, key, "id", format!("is in {earlier} too"));
                 }
             }

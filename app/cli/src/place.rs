@@ -5,6 +5,7 @@ use packan_domain::{
     geo::{Bounds, Point, polygon},
     region::TownId,
 };
+use packan_feed::OutsideRegion;
 
 use crate::content::{Content, TownContent};
 
@@ -26,11 +27,18 @@ pub fn region_bounds(content: &Content) -> Option<Bounds> {
 }
 
 /// The town whose border holds the place, else the one whose postcode is on the letter.
-pub fn town_of(towns: &[TownContent], point: Point, address: &Address) -> Option<TownId> {
+///
+/// Errors: [`OutsideRegion`] if there is none.
+pub fn town_of(
+    towns: &[TownContent],
+    point: Point,
+    address: &Address,
+) -> Result<Option<TownId>, OutsideRegion> {
     let by_border = towns.iter().find(|town| polygon::contains(&town.border, point));
     let by_letter = || {
         let code = address.postal_code.as_ref()?;
         towns.iter().find(|town| town.postcodes.contains(code))
     };
-    by_border.or_else(by_letter).map(|town| town.town.id.clone())
+    let town = by_border.or_else(by_letter).ok_or(OutsideRegion)?;
+    Ok(Some(town.town.id.clone()))
 }

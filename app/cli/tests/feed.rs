@@ -99,7 +99,7 @@ fn invented_firms_are_told_from_real_ones_and_lie_in_their_towns() {
     let town = TownId::parse("marl").unwrap();
     let firms = fs::read(sample_firms()).unwrap();
     let firms: Vec<Business> =
-        read_firms(&firms, index.bounds, &|_, _| Some(town.clone())).unwrap().value;
+        read_firms(&firms, index.bounds, &|_, _| Ok(Some(town.clone()))).unwrap().value;
     assert_eq!(firms.len(), 600);
     assert!(index.sample);
     for firm in firms {

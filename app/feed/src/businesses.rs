@@ -3,5 +3,5 @@
 mod read;
 mod write;
 
-pub use read::{read_businesses, read_firms};
+pub use read::{OutsideRegion, read_businesses, read_firms};
 pub use write::write_businesses;

@@ -23,6 +23,8 @@ pub const FIRMS: usize = 1_000_000;
 pub const TOWNS: usize = 2_000;
 /// Most shards.
 pub const SHARDS: usize = 5_000;
+/// Most lists of shards.
+pub const SHARD_LISTS: usize = 2_000;
 /// Most facts, partners or sources each.
 pub const NOTES: usize = 200;
 /// Most entries of a list inside a record.

@@ -31,11 +31,12 @@ mod value;
 
 pub use aliases::{read_aliases, write_aliases};
 pub use borders::{read_borders, write_borders};
-pub use businesses::{read_businesses, read_firms, write_businesses};
+pub use businesses::{OutsideRegion, read_businesses, read_firms, write_businesses};
 pub use details::{read_trade_details, write_trade_details};
 pub use error::FeedError;
 pub use index::{
-    DetailsFile, FileRef, Index, Partner, Shard, Source, Tiles, read_index, write_index,
+    DetailsFile, FileRef, Index, Partner, Shard, ShardArea, ShardList, Source, Tiles, read_index,
+    read_shard_list, write_index, write_shard_list,
 };
 pub use outcome::{LeftOut, Read, Reason};
 pub use trades::{read_trades, write_trades};

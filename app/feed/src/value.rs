@@ -1,7 +1,7 @@
 //! Single values of a record, checked.
 
 use packan_domain::{
-    geo::{Bounds, Point},
+    geo::{Bounds, Point, tile::Tile},
     language::Localized,
     slug::NotASlug,
     trade::PayYear,
@@ -130,6 +130,12 @@ pub(crate) fn point(value: &Value) -> Result<Point, Reason> {
         Some((lon, lat)) if lon.abs() <= 180.0 && lat.abs() <= 90.0 => Ok(Point { lon, lat }),
         _ => malformed("a place, longitude first"),
     }
+}
+
+/// A square of the map.
+pub(crate) fn tile(value: &Value) -> Result<Tile, Reason> {
+    let tile = value.as_str().and_then(|text| text.parse().ok());
+    tile.ok_or(Reason::Malformed { expected: "a tile: zoom/column/row" })
 }
 
 /// A box `[west, south, east, north]`.

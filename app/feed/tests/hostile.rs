@@ -6,6 +6,7 @@ use packan_domain::{
     business::Business,
     geo::{Bounds, Point},
     region::TownId,
+    trade::Topic,
 };
 use packan_feed::{
     FeedError, Read, Reason, caps, read_aliases, read_borders, read_businesses, read_index,
@@ -37,6 +38,8 @@ fn firm() -> Value {
             "internship": true,
             "trialDay": false,
             "languages": ["de", "tr"],
+            "topics": ["climate"],
+            "approximate": true,
             "openingHours": "Mo-Fr 07:00-16:00",
             "sample": true,
             "updated": "2026-11-22",
@@ -53,7 +56,7 @@ fn with(pointer: &str, value: Value) -> Value {
 }
 
 fn read(text: &str) -> Result<Read<Vec<Business>>, FeedError> {
-    read_businesses(text.as_bytes(), &TownId::parse("marl").unwrap(), REGION)
+    read_businesses(text.as_bytes(), Some(&TownId::parse("marl").unwrap()), REGION)
 }
 
 fn read_firms(firms: &[Value]) -> Read<Vec<Business>> {
@@ -68,7 +71,7 @@ fn a_good_firm_comes_through_and_back() {
     assert_eq!(read.value[0].contact.email.as_deref(), Some("musterbetrieb-1@example.org"));
     let mut written = Vec::new();
     write_businesses(&read.value, &mut written).unwrap();
-    assert_eq!(read_businesses(&written, &read.value[0].town, REGION), Ok(read));
+    assert_eq!(read_businesses(&written, read.value[0].town.as_ref(), REGION), Ok(read));
 }
 
 #[test]
@@ -128,9 +131,16 @@ fn broken_utf8_costs_only_its_record() {
     let mut bytes = text.to_string().into_bytes();
     let at = bytes.windows(7).position(|window| window == b"B?cker\"").unwrap();
     bytes[at + 1] = 0xe4;
-    let read = read_businesses(&bytes, &TownId::parse("marl").unwrap(), REGION).unwrap();
+    let read = read_businesses(&bytes, Some(&TownId::parse("marl").unwrap()), REGION).unwrap();
     assert_eq!(read.value.len(), 1);
     assert_eq!(read.left_out[0].reason, Reason::Encoding);
+}
+
+#[test]
+fn a_topic_of_a_later_version_costs_only_the_word() {
+    let read = read_firms(&[with("/properties/topics", json!(["climate", "later"]))]);
+    assert_eq!(read.value[0].topics, [Topic::Climate]);
+    assert_eq!(read.left_out[0].reason, Reason::UnknownWord("later".to_owned()));
 }
 
 #[test]
@@ -245,7 +255,7 @@ fn read_as_everything(bytes: &[u8]) {
     drop(read_trade_details(bytes));
     drop(read_aliases(bytes));
     drop(read_borders(bytes));
-    drop(read_businesses(bytes, &TownId::parse("marl").unwrap(), REGION));
+    drop(read_businesses(bytes, Some(&TownId::parse("marl").unwrap()), REGION));
 }
 
 proptest! {

@@ -10,9 +10,9 @@ use packan_domain::{
     },
 };
 use packan_feed::{
-    DetailsFile, FileRef, Index, Partner, Read, Shard, Source, Tiles, read_aliases, read_borders,
-    read_index, read_trade_details, read_trades, write_aliases, write_borders, write_index,
-    write_trade_details, write_trades,
+    DetailsFile, FileRef, Index, Partner, Read, Shard, ShardArea, ShardList, Source, Tiles,
+    read_aliases, read_borders, read_index, read_shard_list, read_trade_details, read_trades,
+    write_aliases, write_borders, write_index, write_shard_list, write_trade_details, write_trades,
 };
 
 fn whole<T>(value: T) -> Read<T> {
@@ -159,9 +159,14 @@ fn index() {
         business_count: 1,
         shards: vec![Shard {
             file: file("businesses/marl.0a0a.geojson"),
-            town: marl,
+            area: ShardArea::Town(marl),
             count: 1,
             bounds: Some(bounds),
+        }],
+        shard_lists: vec![ShardList {
+            file: file("lists/8-132-85.0a0a.json"),
+            tile: "8/132/85".parse().unwrap(),
+            count: 7,
         }],
         tiles: Some(Tiles {
             template: "https://tiles.example.org/{z}/{x}/{y}.png".to_owned(),
@@ -189,4 +194,22 @@ fn index() {
     let mut written = Vec::new();
     write_index(&index, &mut written).unwrap();
     assert_eq!(read_index(&written), Ok(whole(index)));
+}
+
+#[test]
+fn a_list_of_shards() {
+    let shard = |tile: &str| Shard {
+        file: FileRef {
+            url: format!("businesses/{tile}.geojson"),
+            bytes: 7,
+            sha256: "0a".repeat(32),
+        },
+        area: ShardArea::Tile(tile.parse().unwrap()),
+        count: 3,
+        bounds: None,
+    };
+    let shards = vec![shard("9/264/170"), shard("10/530/341")];
+    let mut file = Vec::new();
+    write_shard_list(&shards, &mut file).unwrap();
+    assert_eq!(read_shard_list(&file), Ok(whole(shards)));
 }

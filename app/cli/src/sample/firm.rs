@@ -1,7 +1,7 @@
 use packan_domain::{
     business::{Address, Apprenticeship, Business, BusinessId, Contact},
     geo::{Bounds, Point, polygon},
-    trade::{Provenance, TradeId},
+    trade::{Provenance, Topic, TradeId},
 };
 
 use super::{random::Random, related::related, words};
@@ -27,7 +27,7 @@ pub fn invent(number: u32, content: &Content, random: &mut Random) -> Option<Bus
     Some(Business {
         id: BusinessId::parse(&key).ok()?,
         name: format!("Musterbetrieb {theme} {number}"),
-        town: town.town.id.clone(),
+        town: Some(town.town.id.clone()),
         apprenticeships: apprenticeships(&trades, random),
         trades,
         address: Address {
@@ -38,10 +38,12 @@ pub fn invent(number: u32, content: &Content, random: &mut Random) -> Option<Bus
             locality: Some(town.town.name.clone()),
         },
         point: point_inside(town, random),
+        approximate: false,
         contact: contact(&key, random),
         internship: random.chance(60),
         trial_day: random.chance(40),
         languages: languages(random),
+        topics: topics(main, random),
         opening_hours: if random.chance(70) {
             random.one(words::HOURS).map(|&hours| hours.to_owned())
         } else {
@@ -111,6 +113,12 @@ fn contact(key: &str, random: &mut Random) -> Contact {
         email: random.chance(70).then(|| format!("{key}@example.org")),
         url: random.chance(60).then(|| format!("https://example.org/{key}")),
     }
+}
+
+/// Some of the topics that its main trade works on.
+fn topics(main: &TradeContent, random: &mut Random) -> Vec<Topic> {
+    let topics = main.details.topics.iter().map(|example| example.topic);
+    topics.filter(|_| random.chance(30)).collect()
 }
 
 fn languages(random: &mut Random) -> Vec<String> {

@@ -30,7 +30,7 @@ impl BusinessFilter {
     /// Whether `business` is to be shown.
     pub fn matches(&self, business: &Business) -> bool {
         self.trade.as_ref().is_none_or(|trade| business.trades.contains(trade))
-            && self.town.as_ref().is_none_or(|town| business.town == *town)
+            && self.town.as_ref().is_none_or(|town| business.town.as_ref() == Some(town))
             && self.offer.is_none_or(|offer| self.is_offered(offer, business))
             && self.is_mentioned(business)
     }

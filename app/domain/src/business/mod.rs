@@ -10,7 +10,7 @@ use crate::{
     geo::Point,
     region::TownId,
     slug::slug_type,
-    trade::{Provenance, TradeId},
+    trade::{Provenance, Topic, TradeId},
 };
 
 slug_type! {
@@ -25,14 +25,16 @@ pub struct Business {
     pub id: BusinessId,
     /// Name.
     pub name: String,
-    /// The town whose shard it came in.
-    pub town: TownId,
+    /// The town it is in; `None` where the feed's shards are not those of towns.
+    pub town: Option<TownId>,
     /// Trades it works in; never empty.
     pub trades: Vec<TradeId>,
     /// Where to go.
     pub address: Address,
     /// Where it stands on the map.
     pub point: Point,
+    /// `point` is only the middle of its postcode, because nobody knows better.
+    pub approximate: bool,
     /// How to reach it.
     pub contact: Contact,
     /// Apprenticeships on offer.
@@ -43,6 +45,8 @@ pub struct Business {
     pub trial_day: bool,
     /// Languages spoken, BCP 47.
     pub languages: Vec<String>,
+    /// Topics of the future it says it works on.
+    pub topics: Vec<Topic>,
     /// Opening hours as the source writes them; `None` means unknown.
     pub opening_hours: Option<String>,
     /// Invented to show what the app does, not a real firm.

@@ -4,6 +4,7 @@ mod bounds;
 pub mod cluster;
 pub mod polygon;
 pub mod projection;
+pub mod tile;
 
 pub use bounds::Bounds;
 

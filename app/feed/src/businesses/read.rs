@@ -2,7 +2,7 @@ use packan_domain::{
     business::{Address, Apprenticeship, Business, BusinessId, Contact},
     geo::{Bounds, Point},
     region::TownId,
-    trade::{Provenance, TradeId},
+    trade::{Provenance, Topic, TradeId},
 };
 use serde_json::Value;
 
@@ -11,46 +11,54 @@ use crate::{
     document::{self, Document},
     link,
     outcome::Fault,
-    record::Record,
+    record::{Notes, Record},
     value,
 };
 
-/// Reads the shard of `town`; firms outside of `region_bounds` are left out.
+/// A place that is not in the region.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OutsideRegion;
+
+/// Reads a shard; firms outside of `bounds` are left out. `town` is the shard's, where it is that
+/// of a town.
 ///
 /// Errors: any [`FeedError`] but [`FeedError::UnknownFormat`].
 pub fn read_businesses(
     bytes: &[u8],
-    town: &TownId,
-    region_bounds: Bounds,
+    town: Option<&TownId>,
+    bounds: Bounds,
 ) -> Result<Read<Vec<Business>>, FeedError> {
     let text = document::text(bytes, caps::SHARD_BYTES)?;
-    collection(&text, caps::SHARD_BUSINESSES, region_bounds, &|_, _| Some(town.clone()))
+    collection(&text, caps::SHARD_BUSINESSES, bounds, &|_, _| Ok(town.cloned()))
 }
 
-/// Reads a publisher's firms, of any town of the region: `town_of` says which. Firms of none are
-/// left out as outside of the region.
+/// Reads a publisher's firms, of any town of the region: `town_of` says which, or that a place is
+/// not in the region.
 ///
 /// Errors: any [`FeedError`] but [`FeedError::UnknownFormat`].
 pub fn read_firms(
     bytes: &[u8],
     region_bounds: Bounds,
-    town_of: &dyn Fn(Point, &Address) -> Option<TownId>,
+    town_of: &TownOf<'_>,
 ) -> Result<Read<Vec<Business>>, FeedError> {
     let text = document::text(bytes, caps::FIRMS_BYTES)?;
     collection(&text, caps::FIRMS, region_bounds, town_of)
 }
 
+/// Says which town a firm is in, if the region has towns.
+type TownOf<'a> = dyn Fn(Point, &Address) -> Result<Option<TownId>, OutsideRegion> + 'a;
+
 fn collection(
     text: &str,
     most: usize,
     region_bounds: Bounds,
-    town_of: &dyn Fn(Point, &Address) -> Option<TownId>,
+    town_of: &TownOf<'_>,
 ) -> Result<Read<Vec<Business>>, FeedError> {
     Document::parse(text)?.records(
         "features",
         most,
         |firm: &Business| firm.id.as_str(),
-        |feature, _| {
+        |feature, notes| {
             let point = place(feature, region_bounds)?;
             let properties = feature.required("properties", Record::of)?;
             let address = match properties.optional("address", Record::of)? {
@@ -58,15 +66,16 @@ fn collection(
                 None => Address::default(),
             };
             let outside = Fault { field: "geometry.coordinates", reason: Reason::OutsideRegion };
-            let town = town_of(point, &address).ok_or(outside)?;
-            business(feature, properties, Place { town, address, point })
+            let town = town_of(point, &address).map_err(|OutsideRegion| outside)?;
+            let place = Place { town, address, point };
+            business(feature, properties, place, notes)
         },
     )
 }
 
 /// Where a firm is.
 struct Place {
-    town: TownId,
+    town: Option<TownId>,
     address: Address,
     point: Point,
 }
@@ -90,11 +99,17 @@ fn address(parts: Record<'_>) -> Result<Address, Fault> {
     })
 }
 
-fn business(feature: Record<'_>, fields: Record<'_>, place: Place) -> Result<Business, Fault> {
+fn business(
+    feature: Record<'_>,
+    fields: Record<'_>,
+    place: Place,
+    notes: &mut Notes<'_>,
+) -> Result<Business, Fault> {
     let trades = fields.list("trades", caps::LIST, value::slug(TradeId::parse))?;
     if trades.is_empty() {
         return Err(Fault { field: "trades", reason: Reason::Missing });
     }
+    let topics = fields.list("topics", caps::LIST, value::name)?;
     Ok(Business {
         id: feature.required("id", value::slug(BusinessId::parse))?,
         name: fields.required("name", value::name)?,
@@ -102,6 +117,7 @@ fn business(feature: Record<'_>, fields: Record<'_>, place: Place) -> Result<Bus
         trades,
         address: place.address,
         point: place.point,
+        approximate: fields.flag("approximate")?,
         contact: Contact {
             telephone: fields
                 .optional("telephone", value::pattern("a telephone number", link::telephone))?,
@@ -116,6 +132,7 @@ fn business(feature: Record<'_>, fields: Record<'_>, place: Place) -> Result<Bus
             caps::LIST,
             value::pattern("a language tag", language_tag),
         )?,
+        topics: notes.words("topics", topics, Topic::from_key),
         opening_hours: fields
             .optional("openingHours", |value| value::text(value, caps::SENTENCE))?,
         sample: fields.flag("sample")?,

@@ -31,6 +31,8 @@ struct PropertiesOut<'a> {
     trades: Vec<&'a str>,
     #[serde(skip_serializing_if = "AddressOut::is_empty")]
     address: AddressOut<'a>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    approximate: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     telephone: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -45,6 +47,8 @@ struct PropertiesOut<'a> {
     trial_day: bool,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     languages: &'a [String],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    topics: Vec<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     opening_hours: Option<&'a str>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -105,6 +109,7 @@ fn feature(firm: &Business) -> FeatureOut<'_> {
                 postal_code: firm.address.postal_code.as_deref(),
                 address_locality: firm.address.locality.as_deref(),
             },
+            approximate: firm.approximate,
             telephone: firm.contact.telephone.as_deref(),
             email: firm.contact.email.as_deref(),
             url: firm.contact.url.as_deref(),
@@ -120,6 +125,7 @@ fn feature(firm: &Business) -> FeatureOut<'_> {
             internship: firm.internship,
             trial_day: firm.trial_day,
             languages: &firm.languages,
+            topics: firm.topics.iter().map(|topic| topic.key()).collect(),
             opening_hours: firm.opening_hours.as_deref(),
             sample: firm.sample,
             updated: &firm.provenance.date,

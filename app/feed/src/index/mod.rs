@@ -4,14 +4,14 @@ mod read;
 mod write;
 
 use packan_domain::{
-    geo::Bounds,
+    geo::{Bounds, tile::Tile},
     language::Localized,
     region::{Region, RegionFact, TownId},
     trade::Group,
 };
 
-pub use read::read_index;
-pub use write::write_index;
+pub use read::{read_index, read_shard_list};
+pub use write::{write_index, write_shard_list};
 
 /// The format this version reads and writes.
 pub(crate) const FORMAT: u32 = 1;
@@ -37,8 +37,10 @@ pub struct Index {
     pub aliases: Option<FileRef>,
     /// Businesses in all shards together.
     pub business_count: u32,
-    /// The businesses, town by town.
+    /// The businesses, town by town or tile by tile.
     pub shards: Vec<Shard>,
+    /// Where there are too many shards for the index: lists of them, tile by tile.
+    pub shard_lists: Vec<ShardList>,
     /// Background maps, which are asked for only after the person agreed.
     pub tiles: Option<Tiles>,
     /// Figures about the region.
@@ -69,13 +71,34 @@ pub struct DetailsFile {
     pub file: FileRef,
 }
 
-/// The businesses of a town.
+/// What the businesses of a shard have in common.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ShardArea {
+    /// They are in a town.
+    Town(TownId),
+    /// They are in a square of the map.
+    Tile(Tile),
+}
+
+/// A file of shards, for feeds of so many businesses that naming all shards would be too much for
+/// a phone.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShardList {
+    /// The file; [`crate::read_shard_list`] reads it.
+    pub file: FileRef,
+    /// The square of the map in which all of its shards lie.
+    pub tile: Tile,
+    /// Businesses in its shards together.
+    pub count: u32,
+}
+
+/// The businesses of a town or of a square of the map.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Shard {
     /// The file.
     pub file: FileRef,
-    /// The town.
-    pub town: TownId,
+    /// The town or the square.
+    pub area: ShardArea,
     /// Businesses in it.
     pub count: u32,
     /// The box they lie in; `None` where the publisher does not say.

@@ -4,9 +4,12 @@ use packan_domain::{
 };
 use serde_json::Value;
 
-use super::{DetailsFile, FORMAT, FileRef, Index, Partner, Shard, Source, Tiles};
+use super::{
+    DetailsFile, FORMAT, FileRef, Index, Partner, Shard, ShardArea, ShardList, Source, Tiles,
+};
 use crate::{
-    FeedError, LeftOut, Read, Reason, caps, document,
+    FeedError, LeftOut, Read, Reason, caps,
+    document::{self, Document},
     outcome::Fault,
     record::{Notes, Record},
     value,
@@ -60,12 +63,32 @@ pub fn read_index(bytes: &[u8]) -> Result<Read<Index>, FeedError> {
             |shard| &shard.file.url,
             shard,
         )?,
+        shard_lists: parts.read(
+            businesses,
+            "businesses.lists",
+            caps::SHARD_LISTS,
+            |list| &list.file.url,
+            shard_list,
+        )?,
         tiles: index.optional("tiles", Record::of)?.map(tiles).transpose()?,
         facts: parts.read(index, "facts", caps::NOTES, |fact| &fact.key, fact)?,
         partners: parts.read(index, "partners", caps::NOTES, |partner| &partner.name, partner)?,
         sources: parts.read(index, "sources", caps::NOTES, |source| &source.name, source)?,
     };
     Ok(Read { value, left_out: parts.left_out })
+}
+
+/// Reads a list of shards that the index names. A bad shard is left out.
+///
+/// Errors: any [`FeedError`] but [`FeedError::UnknownFormat`].
+pub fn read_shard_list(bytes: &[u8]) -> Result<Read<Vec<Shard>>, FeedError> {
+    let text = document::text(bytes, caps::INDEX_BYTES)?;
+    Document::parse(&text)?.records(
+        "shards",
+        caps::SHARDS,
+        |shard: &Shard| &shard.file.url,
+        |fields, _| shard(fields),
+    )
 }
 
 /// The lists of the index, with what is left out of all of them.
@@ -110,9 +133,20 @@ fn details(details: Record<'_>) -> Result<DetailsFile, Fault> {
 fn shard(shard: Record<'_>) -> Result<Shard, Fault> {
     Ok(Shard {
         file: file(shard)?,
-        town: shard.required("town", value::slug(TownId::parse))?,
+        area: match shard.optional("tile", value::tile)? {
+            Some(tile) => ShardArea::Tile(tile),
+            None => ShardArea::Town(shard.required("town", value::slug(TownId::parse))?),
+        },
         count: shard.required("count", value::number(0, u64::MAX))?,
         bounds: shard.optional("bbox", value::bounds)?,
+    })
+}
+
+fn shard_list(list: Record<'_>) -> Result<ShardList, Fault> {
+    Ok(ShardList {
+        file: file(list)?,
+        tile: list.required("tile", value::tile)?,
+        count: list.required("count", value::number(0, u64::MAX))?,
     })
 }
 

@@ -3,7 +3,7 @@ use std::io;
 use packan_domain::geo::{Bounds, Point};
 use serde::Serialize;
 
-use super::{FORMAT, FileRef, Index};
+use super::{FORMAT, FileRef, Index, Shard, ShardArea};
 use crate::localized::LocalizedOut;
 
 #[derive(Serialize)]
@@ -65,13 +65,32 @@ struct DetailsOut<'a> {
 struct BusinessesOut<'a> {
     count: u32,
     shards: Vec<ShardOut<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    lists: Vec<ShardListOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct ShardListOut<'a> {
+    #[serde(flatten)]
+    file: FileOut<'a>,
+    tile: String,
+    count: u32,
+}
+
+/// A file of shards.
+#[derive(Serialize)]
+struct ShardsOut<'a> {
+    shards: Vec<ShardOut<'a>>,
 }
 
 #[derive(Serialize)]
 struct ShardOut<'a> {
     #[serde(flatten)]
     file: FileOut<'a>,
-    town: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    town: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tile: Option<String>,
     count: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     bbox: Option<[f64; 4]>,
@@ -148,14 +167,14 @@ pub fn write_index(index: &Index, out: impl io::Write) -> io::Result<()> {
         },
         businesses: BusinessesOut {
             count: index.business_count,
-            shards: index
-                .shards
+            shards: index.shards.iter().map(shard).collect(),
+            lists: index
+                .shard_lists
                 .iter()
-                .map(|shard| ShardOut {
-                    file: file(&shard.file),
-                    town: shard.town.as_str(),
-                    count: shard.count,
-                    bbox: shard.bounds.as_ref().map(corners),
+                .map(|list| ShardListOut {
+                    file: file(&list.file),
+                    tile: list.tile.to_string(),
+                    count: list.count,
                 })
                 .collect(),
         },
@@ -198,6 +217,28 @@ pub fn write_index(index: &Index, out: impl io::Write) -> io::Result<()> {
             .collect(),
     };
     Ok(serde_json::to_writer_pretty(out, &written)?)
+}
+
+/// Writes a list of shards that the index names.
+///
+/// Errors: those of `out`.
+pub fn write_shard_list(shards: &[Shard], out: impl io::Write) -> io::Result<()> {
+    let written = ShardsOut { shards: shards.iter().map(shard).collect() };
+    Ok(serde_json::to_writer(out, &written)?)
+}
+
+fn shard(shard: &Shard) -> ShardOut<'_> {
+    let (town, tile) = match &shard.area {
+        ShardArea::Town(town) => (Some(town.as_str()), None),
+        ShardArea::Tile(tile) => (None, Some(tile.to_string())),
+    };
+    ShardOut {
+        file: file(&shard.file),
+        town,
+        tile,
+        count: shard.count,
+        bbox: shard.bounds.as_ref().map(corners),
+    }
 }
 
 fn file(file: &FileRef) -> FileOut<'_> {

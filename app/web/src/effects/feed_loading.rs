@@ -58,7 +58,8 @@ pub async fn businesses(
 ) -> Result<Vec<Business>, FeedFailure> {
     let Some(shard) = catalogue.shard(town) else { return Ok(Vec::new()) };
     let bounds = catalogue.index.bounds;
-    file(catalogue, &shard.file, |bytes| packan_feed::read_businesses(bytes, town, bounds)).await
+    file(catalogue, &shard.file, |bytes| packan_feed::read_businesses(bytes, Some(town), bounds))
+        .await
 }
 
 /// Loads the towns' borders; none where the feed has none.

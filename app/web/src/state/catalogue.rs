@@ -3,7 +3,7 @@ use packan_domain::{
     region::{Town, TownId},
     trade::{Trade, TradeId},
 };
-use packan_feed::{FileRef, Index, Shard};
+use packan_feed::{FileRef, Index, Shard, ShardArea};
 
 /// A validated feed: its index, its trades, and the engine made from them.
 pub struct Catalogue {
@@ -40,7 +40,7 @@ impl Catalogue {
 
     /// The shard of a town.
     pub fn shard(&self, town: &TownId) -> Option<&Shard> {
-        self.index.shards.iter().find(|shard| shard.town == *town)
+        self.index.shards.iter().find(|shard| shard.area == ShardArea::Town(town.clone()))
     }
 
     /// Full address of one of the feed's files; the index names them relative to itself.

@@ -2,6 +2,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use leptos::prelude::*;
 use packan_domain::{business::Business, region::TownId};
+use packan_feed::ShardArea;
 
 use super::FeedContext;
 use crate::effects::feed_loading;
@@ -57,7 +58,9 @@ impl Shards {
     pub fn request_all(self) {
         let Some(catalogue) = untrack(|| self.feed.catalogue()) else { return };
         for shard in &catalogue.index.shards {
-            self.request(shard.town.clone());
+            if let ShardArea::Town(town) = &shard.area {
+                self.request(town.clone());
+            }
         }
     }
 

@@ -122,7 +122,7 @@ pub fn firm(trade: &Trade, known: bool) -> Option<Business> {
         } else {
             "Kurz".to_owned()
         },
-        town: TownId::parse("marl").ok()?,
+        town: TownId::parse("marl").ok(),
         trades: vec![trade.id.clone()],
         address: Address {
             street: place("Brassertstraße 120"),
@@ -130,6 +130,7 @@ pub fn firm(trade: &Trade, known: bool) -> Option<Business> {
             locality: place("45768 Marl"),
         },
         point: Point { lat: 51.656, lon: 7.09 },
+        approximate: !known,
         contact: Contact::default(),
         apprenticeships: known
             .then(|| Apprenticeship { trade: trade.id.clone(), year: 2027, places: Some(2) })
@@ -138,6 +139,7 @@ pub fn firm(trade: &Trade, known: bool) -> Option<Business> {
         internship: known,
         trial_day: known,
         languages: Vec::new(),
+        topics: Vec::new(),
         opening_hours: None,
         sample: true,
         provenance: provenance(),
