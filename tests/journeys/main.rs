@@ -1,6 +1,7 @@
 //! Journeys through the built app. `cargo xtask test` builds it first.
 
 mod addresses;
+mod business;
 mod contrast;
 mod feed;
 mod first_visit;
@@ -8,6 +9,7 @@ mod game;
 mod hosting;
 mod how;
 mod result;
+mod saved;
 mod settings;
 mod storage;
 mod styles;

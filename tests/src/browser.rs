@@ -55,6 +55,10 @@ pub enum Key {
     Down,
     /// ⌫
     Backspace,
+    /// ⇥
+    Tab,
+    /// ⏎
+    Enter,
 }
 
 impl Key {
@@ -65,6 +69,8 @@ impl Key {
             Self::Right => "\u{e014}",
             Self::Down => "\u{e015}",
             Self::Backspace => "\u{e003}",
+            Self::Tab => "\u{e004}",
+            Self::Enter => "\u{e007}",
         }
     }
 }
@@ -109,6 +115,12 @@ impl Browser {
         Ok(found.filter_map(|it| Some(Element(it[ELEMENT].as_str()?.to_owned()))).collect())
     }
 
+    /// What has the focus.
+    pub fn focused(&self) -> Outcome<Element> {
+        let found = self.get("element/active")?;
+        Ok(Element(found[ELEMENT].as_str().unwrap_or_default().to_owned()))
+    }
+
     /// What assistive technology calls an element.
     pub fn name(&self, element: &Element) -> Outcome<String> {
         let name = self.get(&format!("element/{}/computedlabel", element.0))?;
@@ -131,6 +143,18 @@ impl Browser {
     /// Presses and releases a key.
     pub fn press(&self, key: Key) -> Outcome {
         let actions = ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key.code() }));
+        let keyboard = json!({ "type": "key", "id": "keyboard", "actions": actions });
+        self.post("actions", &json!({ "actions": [keyboard] })).map(drop)
+    }
+
+    /// Types into whatever has the focus.
+    pub fn type_text(&self, text: &str) -> Outcome {
+        let actions: Vec<Value> = text
+            .chars()
+            .flat_map(|key| {
+                ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key.to_string() }))
+            })
+            .collect();
         let keyboard = json!({ "type": "key", "id": "keyboard", "actions": actions });
         self.post("actions", &json!({ "actions": [keyboard] })).map(drop)
     }

@@ -28,6 +28,12 @@ impl Browser {
         self.devtools("Emulation.setEmulatedMedia", &json!({ "features": features })).map(drop)
     }
 
+    /// Lays the page out as for the printer, or as for the screen again.
+    pub fn on_paper(&self, printed: bool) -> Outcome {
+        let media = json!({ "media": if printed { "print" } else { "" } });
+        self.devtools("Emulation.setEmulatedMedia", &media).map(drop)
+    }
+
     /// Runs in every page from now on, before the page's own scripts.
     pub fn before_every_page(&self, source: &str) -> Outcome {
         let source = json!({ "source": source });

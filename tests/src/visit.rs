@@ -171,6 +171,19 @@ impl Visit {
         self.browser.click(&button)
     }
 
+    /// Tabs on until what has the focus is called so, as assistive technology has it.
+    pub fn tab_to(&self, name: &str) -> Outcome {
+        // More than any page has to offer.
+        for _ in 0..120 {
+            self.browser.press(Key::Tab)?;
+            let focused = self.browser.focused()?;
+            if self.browser.name(&focused)? == name {
+                return Ok(());
+            }
+        }
+        Err(Broken(format!("the tab key does not lead to “{name}”")))
+    }
+
     /// Waits for the current card and returns its trade.
     pub fn card(&self) -> Outcome<String> {
         until("a card", || self.attribute("[data-card]", "data-card"))

@@ -113,6 +113,7 @@ fn stage(
         shards,
         shard_lists: Vec::new(),
         tiles: content.tiles,
+        publisher: content.publisher,
         facts: content.facts,
         partners: content.partners,
         sources: content.sources,

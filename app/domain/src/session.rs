@@ -1,6 +1,14 @@
 //! What a person has done so far, and the events that change it.
 
-use crate::{answer::Answer, business::BusinessId, region::TownId, trade::TradeId};
+use crate::{
+    answer::Answer,
+    business::{Business, BusinessId, Vicinity},
+    region::TownId,
+    trade::TradeId,
+};
+
+/// Longest note, in characters: a page by hand.
+pub const NOTE_CHARACTERS: usize = 1_000;
 
 /// One answer given.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,6 +17,45 @@ pub struct Given {
     pub trade: TradeId,
     /// What was said to it.
     pub answer: Answer,
+}
+
+/// A business put aside, with what finds and names it once its feed has changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SavedBusiness {
+    /// Its key.
+    pub id: BusinessId,
+    /// What it was called.
+    pub name: Option<String>,
+    /// Where the feed had it.
+    pub near: Option<Vicinity>,
+}
+
+impl From<&Business> for SavedBusiness {
+    fn from(business: &Business) -> Self {
+        Self {
+            id: business.id.clone(),
+            name: Some(business.name.clone()),
+            near: Some(Vicinity::of(business)),
+        }
+    }
+}
+
+/// Something that can be put aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Item {
+    /// A trade.
+    Trade(TradeId),
+    /// A business.
+    Business(BusinessId),
+}
+
+/// What the person wrote about something that they put aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// What it is about.
+    pub about: Item,
+    /// At most [`NOTE_CHARACTERS`]; never empty.
+    pub text: String,
 }
 
 /// Everything of a person that outlives a reload.
@@ -23,7 +70,10 @@ pub struct Session {
     /// Trades put aside, oldest first.
     pub saved_trades: Vec<TradeId>,
     /// Businesses put aside, oldest first.
-    pub saved_businesses: Vec<BusinessId>,
+    pub saved_businesses: Vec<SavedBusiness>,
+    /// Notes, at most one of each item. One outlives that its item is taken from what was put
+    /// aside: a bookmark pressed by mistake must not cost what was written.
+    pub notes: Vec<Note>,
 }
 
 /// Something the person did.
@@ -38,7 +88,10 @@ pub enum Event {
     /// Put a trade aside, or took it from there.
     TradeToggled(TradeId),
     /// Put a business aside, or took it from there.
-    BusinessToggled(BusinessId),
+    BusinessToggled(SavedBusiness),
+    /// Wrote a note in place of the one before; an empty one removes it, and what is longer than
+    /// [`NOTE_CHARACTERS`] is cut there.
+    Noted(Note),
     /// Wants to start from the first card; town and saved items stay.
     Restarted {
         /// Seed of the new deck.
@@ -68,6 +121,17 @@ impl Session {
         self.answers.iter().find(|given| given.trade == *trade).map(|given| given.answer)
     }
 
+    /// Whether a business is put aside.
+    pub fn has_saved(&self, business: &BusinessId) -> bool {
+        self.saved_businesses.iter().any(|saved| saved.id == *business)
+    }
+
+    /// What the person wrote about `item`; empty if nothing.
+    pub fn note_on(&self, item: &Item) -> &str {
+        let note = self.notes.iter().find(|note| note.about == *item);
+        note.map_or("", |note| &note.text)
+    }
+
     /// Applies what the person did.
     pub fn apply(&mut self, event: Event) -> Outcome {
         match event {
@@ -80,8 +144,13 @@ impl Session {
                 self.town = town;
                 Outcome::Changed
             }
-            Event::TradeToggled(trade) => toggle(&mut self.saved_trades, trade),
-            Event::BusinessToggled(business) => toggle(&mut self.saved_businesses, business),
+            Event::TradeToggled(trade) => {
+                toggle(&mut self.saved_trades, trade, |one, other| one == other)
+            }
+            Event::BusinessToggled(business) => {
+                toggle(&mut self.saved_businesses, business, |one, other| one.id == other.id)
+            }
+            Event::Noted(note) => self.note(note),
             Event::Restarted { seed } => {
                 self.answers.clear();
                 self.seed = seed;
@@ -98,10 +167,27 @@ impl Session {
         }
         Outcome::Changed
     }
+
+    fn note(&mut self, mut note: Note) -> Outcome {
+        if let Some((end, _)) = note.text.char_indices().nth(NOTE_CHARACTERS) {
+            note.text.truncate(end);
+        }
+        if note.text.trim().is_empty() {
+            note.text.clear();
+        }
+        if note.text == self.note_on(&note.about) {
+            return Outcome::Unchanged;
+        }
+        self.notes.retain(|earlier| earlier.about != note.about);
+        if !note.text.is_empty() {
+            self.notes.push(note);
+        }
+        Outcome::Changed
+    }
 }
 
-fn toggle<T: PartialEq>(saved: &mut Vec<T>, item: T) -> Outcome {
-    if let Some(at) = saved.iter().position(|earlier| *earlier == item) {
+fn toggle<T>(saved: &mut Vec<T>, item: T, same: fn(&T, &T) -> bool) -> Outcome {
+    if let Some(at) = saved.iter().position(|earlier| same(earlier, &item)) {
         saved.remove(at);
     } else {
         saved.push(item);

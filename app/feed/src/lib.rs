@@ -8,6 +8,7 @@
 //! - [`read_index`] names the other files; [`read_trades`], [`read_trade_details`],
 //!   [`read_aliases`], [`read_businesses`] and [`read_borders`] read those.
 //! - The `write_…` functions write the same files, for who publishes a feed.
+//! - [`local_business`] says about a firm what search engines read in its page.
 //! - [`saved`] keeps a person's session on the device.
 //! - [`evaluation`] reports how well the deck learns.
 
@@ -21,6 +22,7 @@ mod error;
 pub mod evaluation;
 mod index;
 mod link;
+mod linked_data;
 mod localized;
 mod outcome;
 mod record;
@@ -35,8 +37,9 @@ pub use businesses::{OutsideRegion, read_businesses, read_firms, write_businesse
 pub use details::{read_trade_details, write_trade_details};
 pub use error::FeedError;
 pub use index::{
-    DetailsFile, FileRef, Index, Partner, Shard, ShardArea, ShardList, Source, Tiles, read_index,
-    read_shard_list, write_index, write_shard_list,
+    DetailsFile, FileRef, Index, Partner, Publisher, Shard, ShardArea, ShardList, Source, Tiles,
+    read_index, read_shard_list, write_index, write_shard_list,
 };
+pub use linked_data::local_business;
 pub use outcome::{LeftOut, Read, Reason};
 pub use trades::{read_trades, write_trades};

@@ -61,6 +61,11 @@ pub(crate) fn https(value: &Value) -> Result<String, Reason> {
     pattern("an https address", link::https)(value)
 }
 
+/// An e-mail address.
+pub(crate) fn email(value: &Value) -> Result<String, Reason> {
+    pattern("an e-mail address", link::email)(value)
+}
+
 /// A day, month or year in ISO 8601.
 pub(crate) fn date(value: &Value) -> Result<String, Reason> {
     pattern("a date such as 2026-09-21", |text| is_date(text).then(|| text.to_owned()))(value)

@@ -10,9 +10,10 @@ use packan_domain::{
     },
 };
 use packan_feed::{
-    DetailsFile, FileRef, Index, Partner, Read, Shard, ShardArea, ShardList, Source, Tiles,
-    read_aliases, read_borders, read_index, read_shard_list, read_trade_details, read_trades,
-    write_aliases, write_borders, write_index, write_shard_list, write_trade_details, write_trades,
+    DetailsFile, FileRef, Index, Partner, Publisher, Read, Shard, ShardArea, ShardList, Source,
+    Tiles, read_aliases, read_borders, read_index, read_shard_list, read_trade_details,
+    read_trades, write_aliases, write_borders, write_index, write_shard_list, write_trade_details,
+    write_trades,
 };
 
 fn whole<T>(value: T) -> Read<T> {
@@ -168,6 +169,11 @@ fn index() {
             tile: "8/132/85".parse().unwrap(),
             count: 7,
         }],
+        publisher: Some(Publisher {
+            name: "Kreis Beispiel".to_owned(),
+            email: Some("betriebe@example.org".to_owned()),
+            url: Some("https://example.org/".to_owned()),
+        }),
         tiles: Some(Tiles {
             template: "https://tiles.example.org/{z}/{x}/{y}.png".to_owned(),
             host: "tiles.example.org".to_owned(),

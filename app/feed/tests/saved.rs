@@ -4,23 +4,24 @@
 
 use packan_domain::{
     answer::Answer,
-    business::BusinessId,
+    business::{BusinessId, Vicinity},
     language::Language,
     preferences::{Motion, Preferences, Theme},
     region::TownId,
-    session::{Given, Session},
+    session::{Given, Item, NOTE_CHARACTERS, Note, SavedBusiness, Session},
     trade::TradeId,
 };
 use packan_feed::saved::{Saved, SavedError, read, write};
 use proptest::prelude::*;
 
 const V1: &str = include_str!("../fixtures/saved/v1.json");
+const V2: &str = include_str!("../fixtures/saved/v2.json");
 
 fn given(trade: &str, answer: Answer) -> Given {
     Given { trade: TradeId::parse(trade).unwrap(), answer }
 }
 
-fn of_the_fixture() -> Saved {
+fn of_version_1() -> Saved {
     Saved {
         session: Session {
             seed: u64::MAX,
@@ -35,7 +36,12 @@ fn of_the_fixture() -> Saved {
                 TradeId::parse("tischler").unwrap(),
                 TradeId::parse("baecker").unwrap(),
             ],
-            saved_businesses: vec![BusinessId::parse("musterbetrieb-0001").unwrap()],
+            saved_businesses: vec![SavedBusiness {
+                id: BusinessId::parse("musterbetrieb-0001").unwrap(),
+                name: None,
+                near: None,
+            }],
+            notes: Vec::new(),
         },
         preferences: Preferences {
             language: Some(Language::English),
@@ -45,14 +51,53 @@ fn of_the_fixture() -> Saved {
     }
 }
 
+fn of_version_2() -> Saved {
+    let firm = |id: &str, name: &str, near: &str| SavedBusiness {
+        id: BusinessId::parse(id).unwrap(),
+        name: Some(name.to_owned()),
+        near: Vicinity::parse(near).ok(),
+    };
+    let mut saved = of_version_1();
+    saved.session.saved_businesses.extend([
+        firm("tischlerei-nebenan", "Tischlerei \"Nebenan\"", "marl"),
+        firm("weit-weg", "Weit & Weg", "12/2129/1360"),
+    ]);
+    saved.session.notes = vec![
+        Note {
+            about: Item::Trade(TradeId::parse("tischler").unwrap()),
+            text: "Riecht gut.\nFrag Opa!".to_owned(),
+        },
+        Note {
+            about: Item::Business(BusinessId::parse("tischlerei-nebenan").unwrap()),
+            text: "Angerufen, Mittwoch nochmal".to_owned(),
+        },
+    ];
+    saved
+}
+
 #[test]
-fn reads_what_version_1_wrote() {
-    assert_eq!(read(V1), Ok(of_the_fixture()));
+fn reads_what_every_version_wrote() {
+    assert_eq!(read(V1), Ok(of_version_1()));
+    assert_eq!(read(V2), Ok(of_version_2()));
+}
+
+#[test]
+fn a_bad_note_or_business_costs_only_itself() {
+    let text = format!(
+        r#"{{"version":2,"savedBusinesses":["a",{{"id":"../x"}},{{"id":"b","name":7,"near":"?"}},{{"id":"b"}}],
+        "notes":[7,{{"trade":"a"}},{{"text":"x"}},{{"trade":"A","text":"x"}},{{"trade":"a","text":"{}"}}]}}"#,
+        "n".repeat(NOTE_CHARACTERS + 1),
+    );
+    let session = read(&text).unwrap().session;
+    let b = BusinessId::parse("b").unwrap();
+    assert_eq!(session.saved_businesses, [SavedBusiness { id: b, name: None, near: None }]);
+    let about = Item::Trade(TradeId::parse("a").unwrap());
+    assert_eq!(session.notes, [Note { about, text: "n".repeat(NOTE_CHARACTERS) }]);
 }
 
 #[test]
 fn reads_what_it_writes() {
-    for saved in [Saved::default(), of_the_fixture()] {
+    for saved in [Saved::default(), of_version_1(), of_version_2()] {
         assert_eq!(read(&write(&saved)), Ok(saved));
     }
 }
@@ -63,7 +108,7 @@ fn a_malformed_answer_costs_only_itself() {
         ["7", "null", "{}", r#"{"trade":"../x","answer":"yes"}"#, r#"{"trade":"baecker"}"#]
     {
         let damaged = V1.replacen(r#"{"trade":"tischler","answer":"no"}"#, hostile, 1);
-        let mut expected = of_the_fixture();
+        let mut expected = of_version_1();
         expected.session.answers.remove(1);
         assert_eq!(read(&damaged), Ok(expected), "{hostile}");
     }
@@ -79,7 +124,7 @@ fn a_trade_has_one_answer() {
 
 #[test]
 fn a_newer_version_is_told_apart_from_damage() {
-    assert_eq!(read(r#"{"version":2,"all":"new"}"#), Err(SavedError::Newer { version: 2 }));
+    assert_eq!(read(r#"{"version":3,"all":"new"}"#), Err(SavedError::Newer { version: 3 }));
     for damaged in ["", "null", "[]", "{}", r#"{"version":0}"#, r#"{"version":"1"}"#, &V1[..90]] {
         assert_eq!(read(damaged), Err(SavedError::Corrupt), "{damaged}");
     }
@@ -92,10 +137,10 @@ proptest! {
     }
 
     #[test]
-    fn never_panics_on_damage(at in 0..V1.len(), with in any::<char>()) {
-        prop_assume!(V1.is_char_boundary(at) && V1.is_char_boundary(at + 1));
-        drop(read(&format!("{}{with}{}", &V1[..at], &V1[at + 1..])));
-        drop(read(&V1[..at]));
+    fn never_panics_on_damage(at in 0..V2.len(), with in any::<char>()) {
+        prop_assume!(V2.is_char_boundary(at) && V2.is_char_boundary(at + 1));
+        drop(read(&format!("{}{with}{}", &V2[..at], &V2[at + 1..])));
+        drop(read(&V2[..at]));
     }
 
     #[test]

@@ -55,6 +55,37 @@ pub fn date(iso: &str, language: Language) -> String {
     }
 }
 
+/// Minutes after a midnight as a time of the day: `8:00`, and `2:30` for half past two of the day
+/// after.
+pub fn time(minute: u16) -> String {
+    let end = minute == 24 * 60;
+    let hour = if end { 24 } else { minute / 60 % 24 };
+    format!("{hour}:{:02}", minute % 60)
+}
+
+/// Name of a language by its BCP 47 tag: `Türkisch`; the tag itself where nobody knows it.
+#[cfg(target_arch = "wasm32")]
+pub fn language_name(tag: &str, language: Language) -> String {
+    use js_sys::{Array, Function, Intl::DisplayNames, Object, Reflect};
+    use wasm_bindgen::JsCast;
+
+    let options = Object::new();
+    // Setting a property of a fresh plain object does not fail.
+    let _ = Reflect::set(&options, &"type".into(), &"language".into());
+    let names = DisplayNames::new(&Array::of1(&language.tag().into()), &options);
+    // Called by hand because it throws where a tag is none.
+    let name = Reflect::get(&names, &"of".into())
+        .and_then(JsCast::dyn_into::<Function>)
+        .and_then(|of| of.call1(&names, &tag.into()));
+    name.ok().and_then(|name| name.as_string()).unwrap_or_else(|| tag.to_owned())
+}
+
+/// Name of a language by its BCP 47 tag: `Türkisch`; the tag itself where nobody knows it.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn language_name(tag: &str, _language: Language) -> String {
+    tag.to_owned()
+}
+
 /// A number with so many digits behind the point: `0,89`.
 #[cfg(target_arch = "wasm32")]
 pub fn decimal(value: f64, digits: u8, language: Language) -> String {
@@ -113,6 +144,7 @@ mod tests {
         assert_eq!(kilometres(14.4, Language::German), "14\u{a0}km");
         assert_eq!(years(42, Language::German), "3,5");
         assert_eq!(date("2026-09-21", Language::German), "21.09.2026");
+        assert_eq!([0, 450, 1440, 1560].map(time), ["0:00", "7:30", "24:00", "2:00"]);
     }
 
     #[test]

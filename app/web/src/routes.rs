@@ -1,6 +1,10 @@
 //! Every address of the app, built in one place.
 
-use packan_domain::{business::BusinessId, region::TownId, trade::TradeId};
+use packan_domain::{
+    business::{BusinessId, Vicinity},
+    region::TownId,
+    trade::TradeId,
+};
 
 /// The start page.
 pub const START: &str = "/";
@@ -51,9 +55,12 @@ pub fn trade(id: &TradeId) -> String {
     format!("{TRADES}/{id}")
 }
 
-/// A business's page.
-pub fn business(id: &BusinessId) -> String {
-    format!("{BUSINESSES}/{id}")
+/// A business's page; with where it is, it is found without looking everywhere.
+pub fn business(id: &BusinessId, near: Option<&Vicinity>) -> String {
+    match near {
+        Some(near) => format!("{BUSINESSES}/{id}?ort={near}"),
+        None => format!("{BUSINESSES}/{id}"),
+    }
 }
 
 /// The map, filtered to a trade and a town.

@@ -2,6 +2,7 @@
 
 use packan_domain::{
     answer::Answer,
+    business::hours::Weekday,
     matching::{Feature, Sureness},
     search::Facet,
     trade::{Attribute, Condition, Group, Interest, Topic},
@@ -89,6 +90,15 @@ vocabulary! {
     match Topic {
         Sustainability => sustainability, Climate => climate, Demography => demography,
         Integration => integration, Digitalisation => digitalisation, Mobility => mobility,
+    }
+}
+
+vocabulary! {
+    /// Name of a day.
+    fn weekday => weekday;
+    match Weekday {
+        Monday => monday, Tuesday => tuesday, Wednesday => wednesday, Thursday => thursday,
+        Friday => friday, Saturday => saturday, Sunday => sunday,
     }
 }
 

@@ -8,6 +8,21 @@ use std::{
 
 use packan_tests::{Broken, Journey, Outcome, Page, Screen, Visit, pages, unwatched};
 
+/// Trades and firms that were put aside, one of each with a note and one of each gone.
+const PUT_ASIDE: &str = r"localStorage.setItem('packan.saved', JSON.stringify({
+    version: 2, seed: '7', answers: [], town: 'marl',
+    savedTrades: ['zauberer', 'verfahrenstechnologe-muehlenwirtschaft', 'baecker'],
+    savedBusinesses: [
+        { id: 'tischlerei-von-frueher', name: 'Tischlerei von früher' },
+        { id: 'musterbetrieb-0013', near: 'marl' }, { id: 'musterbetrieb-0018', near: 'marl' },
+    ],
+    notes: [
+        { trade: 'baecker', text: 'Früh aufstehen ist okay.' },
+        { business: 'musterbetrieb-0018', text: 'Angerufen, nett. Mittwoch um 9 Probetag!' },
+    ],
+    preferences: {},
+}))";
+
 fn main() -> ExitCode {
     let outcome = env::args_os()
         .nth(1)
@@ -27,6 +42,7 @@ fn main() -> ExitCode {
 
 fn shots(out: &Path) -> Outcome<usize> {
     let pages = pages()?;
+    let put_aside = Page { name: "merkliste-voll", path: "/merkliste".to_owned() };
     let mut count = 0;
     for (screen, size) in [(Screen::Phone, "phone"), (Screen::Desk, "desk")] {
         let visit = unwatched(&Journey::default().on(screen))?;
@@ -40,6 +56,13 @@ fn shots(out: &Path) -> Outcome<usize> {
                 shot(&visit, page, &out.join(format!("{}-{size}-{theme}.png", page.name)))?;
                 count += 1;
             }
+        }
+        visit.start_at("/merkliste")?;
+        visit.browser().script(PUT_ASIDE, &[])?;
+        for theme in ["light", "dark"] {
+            visit.browser().prefer(&[("prefers-color-scheme", theme)])?;
+            shot(&visit, &put_aside, &out.join(format!("merkliste-voll-{size}-{theme}.png")))?;
+            count += 1;
         }
         visit.start_at("/swipe")?;
         visit.answer_many(15)?;

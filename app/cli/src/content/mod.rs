@@ -11,7 +11,7 @@ use packan_domain::{
     region::RegionFact,
     trade::{Aliases, Trade, TradeDetails},
 };
-use packan_feed::{Partner, Source, Tiles};
+use packan_feed::{Partner, Publisher, Source, Tiles};
 use serde::de::DeserializeOwned;
 
 use crate::{Failure, Problem};
@@ -26,6 +26,8 @@ pub struct Content {
     pub updated: String,
     /// Background maps, if the publisher has a server for them.
     pub tiles: Option<Tiles>,
+    /// Whom to tell that an entry is wrong.
+    pub publisher: Option<Publisher>,
     /// Figures about the region.
     pub facts: Vec<RegionFact>,
     /// Who stands behind the feed.

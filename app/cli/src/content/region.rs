@@ -1,5 +1,5 @@
 use packan_domain::{region::RegionFact, trade::Provenance};
-use packan_feed::{Partner, Source, Tiles};
+use packan_feed::{Partner, Publisher, Source, Tiles};
 use serde::Deserialize;
 
 use super::{Content, TownContent, TradeContent, source::Text};
@@ -11,6 +11,7 @@ pub(super) struct RegionFile {
     name: String,
     updated: String,
     tiles: Option<TilesTable>,
+    publisher: Option<PublisherTable>,
     #[serde(default)]
     facts: Vec<FactTable>,
     #[serde(default)]
@@ -26,6 +27,14 @@ struct TilesTable {
     host: String,
     attribution: String,
     max_zoom: u8,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PublisherTable {
+    name: String,
+    email: Option<String>,
+    url: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -74,6 +83,11 @@ impl RegionFile {
                 host,
                 attribution,
                 max_zoom,
+            }),
+            publisher: self.publisher.map(|PublisherTable { name, email, url }| Publisher {
+                name,
+                email,
+                url,
             }),
             facts: self.facts.into_iter().map(fact).collect(),
             partners: self.partners.into_iter().map(partner).collect(),

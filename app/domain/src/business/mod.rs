@@ -1,10 +1,13 @@
 //! Businesses: the firms that train.
 
 mod filter;
+pub mod hours;
 #[cfg(test)]
 mod sample;
+mod vicinity;
 
 pub use filter::{BusinessFilter, Offer};
+pub use vicinity::{Area, NotAVicinity, Vicinity};
 
 use crate::{
     geo::Point,

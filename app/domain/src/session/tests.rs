@@ -6,6 +6,15 @@ fn trade(number: u8) -> TradeId {
     TradeId::parse(&format!("trade-{number}")).unwrap()
 }
 
+fn firm(number: u8) -> SavedBusiness {
+    let id = BusinessId::parse(&format!("firm-{number}")).unwrap();
+    SavedBusiness { id, name: None, near: None }
+}
+
+fn noted(number: u8, text: &str) -> Event {
+    Event::Noted(Note { about: Item::Trade(trade(number)), text: text.to_owned() })
+}
+
 fn answered(number: u8, answer: Answer) -> Event {
     Event::Answered(Given { trade: trade(number), answer })
 }
@@ -47,6 +56,32 @@ fn a_restart_keeps_town_and_saved_items() {
     assert_eq!(session, expected);
 }
 
+#[test]
+fn a_note_is_cut_kept_and_removed() {
+    let mut session = Session::new(7);
+    let about = Item::Trade(trade(1));
+    let long = "ä".repeat(NOTE_CHARACTERS + 1);
+    assert_eq!(session.apply(noted(1, &long)), Outcome::Changed);
+    assert_eq!(session.note_on(&about), &long[.."ä".len() * NOTE_CHARACTERS]);
+    assert_eq!(session.note_on(&Item::Business(firm(1).id)), "");
+    // What is written outlives that the bookmark is pressed.
+    session.apply(Event::TradeToggled(trade(1)));
+    session.apply(Event::TradeToggled(trade(1)));
+    assert!(!session.note_on(&about).is_empty());
+    assert_eq!(session.apply(noted(1, " \n")), Outcome::Changed);
+    assert_eq!(session, Session::new(7));
+}
+
+#[test]
+fn a_business_is_the_same_whatever_it_is_called() {
+    let mut session = Session::new(7);
+    session.apply(Event::BusinessToggled(firm(1)));
+    assert!(session.has_saved(&firm(1).id));
+    let renamed = SavedBusiness { name: Some("Neu".to_owned()), ..firm(1) };
+    session.apply(Event::BusinessToggled(renamed));
+    assert_eq!(session, Session::new(7));
+}
+
 fn answers() -> impl Strategy<Value = Answer> {
     prop::sample::select(&Answer::ALL[..])
 }
@@ -59,9 +94,8 @@ fn events() -> impl Strategy<Value = Event> {
             Event::TownChosen(town.map(|town| TownId::parse(&format!("town-{town}")).unwrap()))
         }),
         1 => (0_u8..5).prop_map(|number| Event::TradeToggled(trade(number))),
-        1 => (0_u8..5).prop_map(|firm| {
-            Event::BusinessToggled(BusinessId::parse(&format!("firm-{firm}")).unwrap())
-        }),
+        1 => (0_u8..5).prop_map(|number| Event::BusinessToggled(firm(number))),
+        1 => (0_u8..5, " ?[a-ü]{0,3}").prop_map(|(number, text)| noted(number, &text)),
         1 => any::<u64>().prop_map(|seed| Event::Restarted { seed }),
     ]
 }
@@ -83,7 +117,10 @@ proptest! {
             let trades: Vec<_> = session.answers.iter().map(|given| given.trade.clone()).collect();
             prop_assert!(has_no_twins(&trades));
             prop_assert!(has_no_twins(&session.saved_trades));
-            prop_assert!(has_no_twins(&session.saved_businesses));
+            let firms: Vec<_> = session.saved_businesses.iter().map(|it| it.id.clone()).collect();
+            prop_assert!(has_no_twins(&firms));
+            let texts: Vec<_> = session.notes.iter().map(|it| format!("{:?}", it.about)).collect();
+            prop_assert!(has_no_twins(&texts));
         }
     }
 

@@ -121,7 +121,7 @@ fn business(
         contact: Contact {
             telephone: fields
                 .optional("telephone", value::pattern("a telephone number", link::telephone))?,
-            email: fields.optional("email", value::pattern("an e-mail address", link::email))?,
+            email: fields.optional("email", value::email)?,
             url: fields.optional("url", value::https)?,
         },
         apprenticeships: fields.list("apprenticeships", caps::LIST, apprenticeship)?,

@@ -45,6 +45,8 @@ pub struct Index {
     pub tiles: Option<Tiles>,
     /// Figures about the region.
     pub facts: Vec<RegionFact>,
+    /// Who keeps the feed true; `None` if they don't say.
+    pub publisher: Option<Publisher>,
     /// Who stands behind the feed.
     pub partners: Vec<Partner>,
     /// Where the feed's contents come from.
@@ -116,6 +118,17 @@ pub struct Tiles {
     pub attribution: String,
     /// Deepest zoom, 0 to 22.
     pub max_zoom: u8,
+}
+
+/// Whom to tell that an entry is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Publisher {
+    /// Name as it is to be shown.
+    pub name: String,
+    /// E-mail address, ready for `mailto:`.
+    pub email: Option<String>,
+    /// Website, `https:` only.
+    pub url: Option<String>,
 }
 
 /// Who stands behind the feed.

@@ -5,7 +5,8 @@ use packan_domain::{
 use serde_json::Value;
 
 use super::{
-    DetailsFile, FORMAT, FileRef, Index, Partner, Shard, ShardArea, ShardList, Source, Tiles,
+    DetailsFile, FORMAT, FileRef, Index, Partner, Publisher, Shard, ShardArea, ShardList, Source,
+    Tiles,
 };
 use crate::{
     FeedError, LeftOut, Read, Reason, caps,
@@ -71,6 +72,7 @@ pub fn read_index(bytes: &[u8]) -> Result<Read<Index>, FeedError> {
             shard_list,
         )?,
         tiles: index.optional("tiles", Record::of)?.map(tiles).transpose()?,
+        publisher: index.optional("publisher", Record::of)?.map(publisher).transpose()?,
         facts: parts.read(index, "facts", caps::NOTES, |fact| &fact.key, fact)?,
         partners: parts.read(index, "partners", caps::NOTES, |partner| &partner.name, partner)?,
         sources: parts.read(index, "sources", caps::NOTES, |source| &source.name, source)?,
@@ -147,6 +149,14 @@ fn shard_list(list: Record<'_>) -> Result<ShardList, Fault> {
         file: file(list)?,
         tile: list.required("tile", value::tile)?,
         count: list.required("count", value::number(0, u64::MAX))?,
+    })
+}
+
+fn publisher(publisher: Record<'_>) -> Result<Publisher, Fault> {
+    Ok(Publisher {
+        name: publisher.required("publisher.name", value::name)?,
+        email: publisher.optional("publisher.email", value::email)?,
+        url: publisher.optional("publisher.url", value::https)?,
     })
 }
 

@@ -17,6 +17,8 @@ struct IndexOut<'a> {
     businesses: BusinessesOut<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     tiles: Option<TilesOut<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    publisher: Option<PublisherOut<'a>>,
     partners: Vec<PartnerOut<'a>>,
     facts: Vec<FactOut<'a>>,
     sources: Vec<SourceOut<'a>>,
@@ -107,6 +109,15 @@ struct TilesOut<'a> {
 }
 
 #[derive(Serialize)]
+struct PublisherOut<'a> {
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+}
+
+#[derive(Serialize)]
 struct PartnerOut<'a> {
     name: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -184,6 +195,11 @@ pub fn write_index(index: &Index, out: impl io::Write) -> io::Result<()> {
             attribution: &tiles.attribution,
             max_zoom: tiles.max_zoom,
             consent: true,
+        }),
+        publisher: index.publisher.as_ref().map(|publisher| PublisherOut {
+            name: &publisher.name,
+            email: publisher.email.as_deref(),
+            url: publisher.url.as_deref(),
         }),
         partners: index
             .partners

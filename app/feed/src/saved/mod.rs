@@ -1,15 +1,16 @@
 //! What the device keeps of a person: never lost, never overwritten by what can't be read.
 //!
-//! Every version ever shipped has a module that reads it, a fixture in `fixtures/saved/` and, once
-//! there is a newer one, a migration into the next, so that [`read`] only chains them.
+//! Every version ever shipped has a module that reads it and a fixture in `fixtures/saved/`. What
+//! an old one did not know yet is as if never set.
 
 mod v1;
+mod v2;
 
 use packan_domain::{preferences::Preferences, session::Session};
 use serde_json::Value;
 
 /// The version that [`write`] writes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Everything the device keeps.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -44,11 +45,12 @@ pub fn read(text: &str) -> Result<Saved, SavedError> {
     match fields.get("version").and_then(Value::as_u64) {
         None | Some(0) => Err(SavedError::Corrupt),
         Some(1) => Ok(v1::read(fields)),
+        Some(2) => Ok(v2::read(fields)),
         Some(newer) => Err(SavedError::Newer { version: u32::try_from(newer).unwrap_or(u32::MAX) }),
     }
 }
 
 /// Writes state as the newest version, in one line.
 pub fn write(saved: &Saved) -> String {
-    v1::write(saved).to_string()
+    v2::write(saved).to_string()
 }

@@ -1,3 +1,5 @@
+//! Version 1: answers, town, what was put aside, preferences.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use packan_domain::{
@@ -6,11 +8,11 @@ use packan_domain::{
     language::Language,
     preferences::{Motion, Preferences, Theme},
     region::TownId,
-    session::{Given, Session},
+    session::{Given, SavedBusiness, Session},
     slug::NotASlug,
     trade::TradeId,
 };
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::Saved;
 
@@ -29,7 +31,11 @@ pub(super) fn read(fields: &Map<String, Value>) -> Saved {
                 .and_then(Value::as_str)
                 .and_then(|town| TownId::parse(town).ok()),
             saved_trades: slugs(entries(fields, "savedTrades"), TradeId::parse),
-            saved_businesses: slugs(entries(fields, "savedBusinesses"), BusinessId::parse),
+            saved_businesses: slugs(entries(fields, "savedBusinesses"), BusinessId::parse)
+                .into_iter()
+                .map(|id| SavedBusiness { id, name: None, near: None })
+                .collect(),
+            notes: Vec::new(),
         },
         preferences: Preferences {
             language: word("language").and_then(Language::from_tag),
@@ -39,33 +45,8 @@ pub(super) fn read(fields: &Map<String, Value>) -> Saved {
     }
 }
 
-/// Writes every field, so that a reader needs no defaults to understand it.
-pub(super) fn write(saved: &Saved) -> Value {
-    let Saved { session, preferences } = saved;
-    let answers: Vec<Value> = session
-        .answers
-        .iter()
-        .map(|given| json!({ "trade": given.trade.as_str(), "answer": given.answer.key() }))
-        .collect();
-    let trades: Vec<&str> = session.saved_trades.iter().map(TradeId::as_str).collect();
-    let businesses: Vec<&str> = session.saved_businesses.iter().map(BusinessId::as_str).collect();
-    json!({
-        "version": 1,
-        // As a text: JSON numbers are exact only up to 2^53.
-        "seed": session.seed.to_string(),
-        "answers": answers,
-        "town": session.town.as_ref().map(TownId::as_str),
-        "savedTrades": trades,
-        "savedBusinesses": businesses,
-        "preferences": {
-            "language": preferences.language.map(Language::tag),
-            "theme": preferences.theme.key(),
-            "motion": preferences.motion.key(),
-        },
-    })
-}
-
-fn entries<'a>(fields: &'a Map<String, Value>, field: &str) -> &'a [Value] {
+/// A list of the record; empty where there is none.
+pub(super) fn entries<'a>(fields: &'a Map<String, Value>, field: &str) -> &'a [Value] {
     fields.get(field).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 

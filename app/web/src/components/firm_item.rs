@@ -1,8 +1,12 @@
 use leptos::prelude::*;
-use packan_domain::business::{Address, Business};
+use packan_domain::business::{Address, Business, Vicinity};
 
 use super::Link;
-use crate::{format, i18n::use_speech, routes, say};
+use crate::{
+    format,
+    i18n::{Speech, use_speech},
+    routes, say,
+};
 
 /// A business in a list.
 #[component]
@@ -17,11 +21,16 @@ pub fn FirmItem(
     /// Its pin was pressed.
     #[prop(optional, into)]
     chosen: Signal<bool>,
+    /// What can be done with it here.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let speech = use_speech();
     let id = business.id.to_string();
-    let (href, name) = (routes::business(&business.id), business.name.clone());
+    let href = routes::business(&business.id, Some(&Vicinity::of(&business)));
+    let name = business.name.clone();
     let place = place(&business.address);
+    let distance = distance.map(|km| distance_text(speech, km, business.approximate));
     view! {
         <li class="firm" class:firm--chosen=chosen data-business=id data-group=group>
             <div class="firm__head">
@@ -30,17 +39,11 @@ pub fn FirmItem(
                         {name}
                     </Link>
                 </h2>
-                {distance
-                    .map(|distance| {
-                        view! {
-                            <p class="firm__distance">
-                                {format::kilometres(distance, speech.language())}
-                            </p>
-                        }
-                    })}
+                {distance.map(|distance| view! { <p class="firm__distance">{distance}</p> })}
             </div>
             <p class="firm__address">{place}</p>
             <Offers business />
+            {children.map(|children| view! { <div class="firm__more">{children()}</div> })}
         </li>
     }
 }
@@ -82,6 +85,12 @@ pub fn Offers(
                 })}
         </ul>
     }
+}
+
+/// A distance, which is no better than the place it leads to.
+pub fn distance_text(speech: Speech, km: f64, approximate: bool) -> String {
+    let distance = format::kilometres(km, speech.language());
+    if approximate { say!(speech, business.about, distance = distance) } else { distance }
 }
 
 /// An address on one line, of the parts that are known.

@@ -41,6 +41,10 @@ pub enum Icon {
     Search,
     /// Copy.
     Copy,
+    /// Leaves the app.
+    Out,
+    /// Print.
+    Print,
     /// Open downwards.
     Down,
     /// A remark.
@@ -87,6 +91,10 @@ impl Icon {
             Self::Search => "M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM16 16l5 5",
             Self::Down => "m6 9 6 6 6-6",
             Self::Info => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 11v5.5M12 7.5v.01",
+            Self::Out => "M7 17 17 7M9 7h8v8",
+            Self::Print => {
+                "M7 9V3.5h10V9M7 17H5a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1h14a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-2M7 14h10v6.5H7z"
+            }
             Self::Copy => "M9 9h10v11H9zM15 9V4H5v11h4",
         }
     }

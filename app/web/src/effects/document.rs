@@ -87,6 +87,14 @@ pub fn focus(element: &HtmlElement) {
     let _ = element.focus_with_options(&options);
 }
 
+/// Moves focus to the page's headline, because what had it goes away.
+pub fn focus_heading() {
+    let heading = document().and_then(|document| document.query_selector("main h1").ok().flatten());
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        focus(&heading);
+    }
+}
+
 /// The element the app is put into, emptied of the static page that stood there.
 pub fn emptied_host() -> Option<HtmlElement> {
     let host = document()?.get_element_by_id("app")?;

@@ -4,6 +4,8 @@
 
 pub mod address;
 pub mod clipboard;
+pub mod clock;
+pub mod device;
 pub mod document;
 pub mod feed_copy;
 pub mod feed_loading;
@@ -15,6 +17,7 @@ pub mod map;
 pub mod muster;
 pub mod paint;
 pub mod pictures;
+pub mod print;
 pub mod random;
 mod spawn;
 pub mod storage;

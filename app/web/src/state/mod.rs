@@ -1,19 +1,23 @@
 //! What the app holds while it runs, shared by context.
 
+mod applicant;
 mod catalogue;
 mod details;
 mod feed_state;
 mod last_result;
+mod lookup;
 mod matches;
 mod nearby;
 mod shards;
 mod store;
 mod whereabouts;
 
+pub use applicant::{Applicant, use_applicant};
 pub use catalogue::Catalogue;
 pub use details::DetailsState;
 pub use feed_state::{FeedContext, FeedFailure, FeedState, Origin, use_feed};
 pub use last_result::{Change, LastResult, SHOWN, use_last_result};
+pub use lookup::{Found, Wanted, look_up};
 pub use matches::{Matches, use_matches};
 pub use nearby::Nearby;
 pub use shards::{Firms, Shards, use_shards};

@@ -5,7 +5,7 @@ use packan_domain::{language::Language, preferences::Theme};
 use super::look::{Direction, Look};
 
 /// The families, as the links on top name them.
-const FAMILIES: [(&str, &str); 10] = [
+const FAMILIES: [(&str, &str); 11] = [
     ("farben", "Schrift und Farben"),
     ("zeichnungen", "Muster und Szenen"),
     ("knoepfe", "Knöpfe"),
@@ -16,6 +16,7 @@ const FAMILIES: [(&str, &str); 10] = [
     ("seiten", "Teile von Seiten"),
     ("meldungen", "Meldungen"),
     ("orte", "Karte und Betriebe"),
+    ("betriebe", "Betrieb und Merkliste"),
 ];
 
 /// Switches theme, language and direction, and leads to each family.

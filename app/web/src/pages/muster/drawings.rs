@@ -14,7 +14,7 @@ use crate::{
 /// How many compositions and patterns there are: see groups.css.
 const VARIANTS: u32 = 6;
 
-const ICONS: [Icon; 21] = [
+const ICONS: [Icon; 23] = [
     Icon::Cards,
     Icon::Pin,
     Icon::List,
@@ -36,6 +36,8 @@ const ICONS: [Icon; 21] = [
     Icon::Copy,
     Icon::Down,
     Icon::Info,
+    Icon::Out,
+    Icon::Print,
 ];
 
 /// Each group in each of its variants, icons and pictures.

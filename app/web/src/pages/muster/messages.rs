@@ -39,7 +39,7 @@ pub fn Messages(
         }
     };
     let toasts = Toasts::new();
-    toasts.show(say!(speech, business.copied));
+    toasts.show(say!(speech, inquiry.copied));
     view! {
         <Family id="meldungen" title="Meldungen">
             {notices("Alte Kopie; nichts wird behalten", Origin::Cached, StorageTrouble::Refused)}

@@ -9,6 +9,7 @@ mod choices;
 mod colours;
 mod drawings;
 mod entries;
+mod firms;
 mod look;
 mod messages;
 mod places;
@@ -24,8 +25,8 @@ use leptos_router::hooks::use_query_map;
 
 use self::{
     bar::Bar, buttons::Buttons, cards::Cards, charts::Charts, choices::Choices, colours::Colours,
-    drawings::Drawings, entries::Entries, look::Look, messages::Messages, places::Places,
-    story::Story,
+    drawings::Drawings, entries::Entries, firms::Firms, look::Look, messages::Messages,
+    places::Places, story::Story,
 };
 use crate::{
     components::{FeedGate, Frame, Heading, LiveRegion},
@@ -82,6 +83,7 @@ fn Families(catalogue: Arc<Catalogue>) -> impl IntoView {
         view! { <Story catalogue=with() /> }.into_any(),
         view! { <Messages catalogue=with() /> }.into_any(),
         view! { <Places catalogue=with() /> }.into_any(),
+        view! { <Firms catalogue=with() /> }.into_any(),
     ]
     .collect_view()
 }

@@ -131,16 +131,24 @@ pub fn firm(trade: &Trade, known: bool) -> Option<Business> {
         },
         point: Point { lat: 51.656, lon: 7.09 },
         approximate: !known,
-        contact: Contact::default(),
+        contact: Contact {
+            telephone: place("+493023125511"),
+            email: place("ausbildung.mustermann-und-toechter@example.org"),
+            url: place("https://www.mustermann-und-toechter.example.org/ausbildung"),
+        },
         apprenticeships: known
             .then(|| Apprenticeship { trade: trade.id.clone(), year: 2027, places: Some(2) })
             .into_iter()
             .collect(),
         internship: known,
         trial_day: known,
-        languages: Vec::new(),
-        topics: Vec::new(),
-        opening_hours: None,
+        languages: ["de", "tr", "ar", "ku", "uk"]
+            .iter()
+            .filter(|_| known)
+            .map(|tag| (*tag).to_owned())
+            .collect(),
+        topics: Topic::ALL.iter().copied().filter(|_| known).collect(),
+        opening_hours: place("Tu-Fr 08:00-13:00,15:00-18:00; Sa 09:00-14:00"),
         sample: true,
         provenance: provenance(),
     })

@@ -1,0 +1,33 @@
+use leptos::prelude::*;
+use packan_domain::session::{Event, Item, NOTE_CHARACTERS, Note};
+
+use crate::{i18n::use_speech, say, state::use_store};
+
+/// A note about something that was put aside, kept with every letter.
+#[component]
+pub fn NoteField(
+    /// What it is about.
+    about: Item,
+    /// What that is called.
+    #[prop(into)]
+    name: String,
+) -> impl IntoView {
+    let speech = use_speech();
+    let store = use_store();
+    // The field holds what is typed; the session follows it and not the other way round.
+    let written = store.session.with_untracked(|session| session.note_on(&about).to_owned());
+    let keep = move |text: String| {
+        store.apply(Event::Noted(Note { about: about.clone(), text }));
+    };
+    view! {
+        <textarea
+            class="note"
+            rows="2"
+            maxlength=NOTE_CHARACTERS.to_string()
+            aria-label=say!(speech, saved.note, name = name)
+            placeholder=say!(speech, saved.note_example)
+            prop:value=written
+            on:input:target=move |event| keep(event.target().value())
+        ></textarea>
+    }
+}
