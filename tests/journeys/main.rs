@@ -7,6 +7,7 @@ mod first_visit;
 mod game;
 mod hosting;
 mod how;
+mod map;
 mod result;
 mod settings;
 mod storage;

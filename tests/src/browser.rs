@@ -55,6 +55,10 @@ pub enum Key {
     Down,
     /// ⌫
     Backspace,
+    /// ⇥
+    Tab,
+    /// ⏎
+    Enter,
 }
 
 impl Key {
@@ -65,6 +69,8 @@ impl Key {
             Self::Right => "\u{e014}",
             Self::Down => "\u{e015}",
             Self::Backspace => "\u{e003}",
+            Self::Tab => "\u{e004}",
+            Self::Enter => "\u{e007}",
         }
     }
 }
@@ -113,6 +119,19 @@ impl Browser {
     pub fn name(&self, element: &Element) -> Outcome<String> {
         let name = self.get(&format!("element/{}/computedlabel", element.0))?;
         Ok(name.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// What assistive technology takes an element for: `button`, `link`.
+    pub fn role(&self, element: &Element) -> Outcome<String> {
+        let role = self.get(&format!("element/{}/computedrole", element.0))?;
+        Ok(role.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The element that keys go to.
+    pub fn focused(&self) -> Outcome<Element> {
+        let found = self.get("element/active")?;
+        let key = found[ELEMENT].as_str();
+        Ok(Element(key.ok_or_else(|| Broken("nothing has the focus".to_owned()))?.to_owned()))
     }
 
     /// Clicks as a person does: scrolls there and presses what lies on top.

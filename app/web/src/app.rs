@@ -16,7 +16,7 @@ use crate::{
         SavedPage, SettingsPage, StartPage, SwipePage, Topic, TownPage, TradePage, TradesPage,
     },
     shell::Shell,
-    state::{FeedContext, FeedState, LastResult, Shards, Store, Whereabouts},
+    state::{FeedContext, FeedState, Here, LastResult, Shards, Store, Streets, Whereabouts},
 };
 
 /// The whole app, as it runs in a browser.
@@ -35,6 +35,8 @@ pub fn App(
     }
     provide_context(Shards::new(feed));
     provide_context(LastResult::default());
+    provide_context(Here::new());
+    provide_context(Streets::remembered());
     view! { <Shell store=Store::new(saved, trouble) feed pages /> }
 }
 

@@ -1,10 +1,14 @@
 //! Businesses: the firms that train.
 
 mod filter;
+mod mentions;
 #[cfg(test)]
 mod sample;
+mod sorting;
 
-pub use filter::{BusinessFilter, Offer};
+pub use filter::{BusinessFilter, Offer, Sieve, Work};
+pub use mentions::Mentions;
+pub use sorting::Sorting;
 
 use crate::{
     geo::Point,

@@ -15,6 +15,7 @@ pub mod map;
 pub mod muster;
 pub mod paint;
 pub mod pictures;
+pub mod place;
 pub mod random;
 mod spawn;
 pub mod storage;

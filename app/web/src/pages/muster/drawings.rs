@@ -14,7 +14,7 @@ use crate::{
 /// How many compositions and patterns there are: see groups.css.
 const VARIANTS: u32 = 6;
 
-const ICONS: [Icon; 21] = [
+const ICONS: [Icon; 22] = [
     Icon::Cards,
     Icon::Pin,
     Icon::List,
@@ -36,6 +36,7 @@ const ICONS: [Icon; 21] = [
     Icon::Copy,
     Icon::Down,
     Icon::Info,
+    Icon::Here,
 ];
 
 /// Each group in each of its variants, icons and pictures.
