@@ -3,6 +3,9 @@ import { Control, LatLngBounds, Map as LeafletMap, TileLayer } from "leaflet";
 import { openPins } from "./pins.mjs";
 import { openTowns } from "./towns.mjs";
 
+/** Pixels that are left around what is shown, so that pins and borders do not touch the edge. */
+const PADDING = 20;
+
 /** @param {{south: number, west: number, north: number, east: number}} box */
 const toBounds = ({ south, west, north, east }) => new LatLngBounds([south, west], [north, east]);
 
@@ -65,7 +68,7 @@ export async function open(host, { box, start, zoomIn, zoomOut, cover: covered }
     on.move(south, west, north, east, map.getZoom(), lat, lng, !led);
   };
 
-  fit(toBounds(box), 12, undefined, false);
+  fit(toBounds(box), PADDING, undefined, false);
   map.setMinZoom(Math.min(8, Math.floor(map.getZoom())));
   if (start) goTo(start);
 
@@ -95,7 +98,7 @@ export async function open(host, { box, start, zoomIn, zoomOut, cover: covered }
     focusPin: pins.focus,
     /** Moves so that a box can be seen; `byHand` if the person asked for it. */
     show(south, west, north, east, maxZoom, byHand) {
-      fit(toBounds({ south, west, north, east }), byHand ? 44 : 12, maxZoom, true);
+      fit(toBounds({ south, west, north, east }), byHand ? 44 : PADDING, maxZoom, true);
       led = !byHand;
     },
     goTo(lat, lon, zoom) {
@@ -121,7 +124,11 @@ export async function open(host, { box, start, zoomIn, zoomOut, cover: covered }
       streets.on("tileerror", () => on.streets(false));
       streets.addTo(map);
     },
-    report,
+    report() {
+      led = true;
+      report();
+      led = false;
+    },
     close() {
       resize.disconnect();
       map.remove();

@@ -7,6 +7,7 @@ const ARROWS = ["ArrowUp", "ArrowRight", "ArrowDown", "ArrowLeft", "Home", "End"
 /** What a pin takes up around its point, as pin.css draws it: left, top, right and bottom. */
 const PIN = [-19, -45, 19, 0];
 const CLUSTER = [-24, -24, 24, 24];
+const LARGE_CLUSTER = [-29, -29, 29, 29];
 
 export function openPins(map, on) {
   let shown = new Map();
@@ -44,7 +45,7 @@ export function openPins(map, on) {
       icon: anchored(button),
       interactive: false,
       keyboard: false,
-      zIndexOffset: pin.picture ? 0 : 500,
+      zIndexOffset: pin.text ? 500 : 0,
     });
     return { marker, button, face, pin: {} };
   };
@@ -52,7 +53,10 @@ export function openPins(map, on) {
     const { marker, button, face, pin: before } = entry;
     if (pin.lat !== before.lat || pin.lon !== before.lon) marker.setLatLng([pin.lat, pin.lon]);
     if (pin.className !== before.className) button.className = pin.className;
-    if (pin.group !== before.group) button.dataset.group = pin.group;
+    if (pin.group !== before.group) {
+      if (pin.group) button.dataset.group = pin.group;
+      else delete button.dataset.group;
+    }
     if (pin.label !== before.label) button.setAttribute("aria-label", pin.label);
     if (pin.picture !== before.picture || pin.text !== before.text) {
       if (pin.picture) {
@@ -96,7 +100,8 @@ export function openPins(map, on) {
     boxes() {
       return [...shown.values()].map(({ marker, pin }) => {
         const { x, y } = map.latLngToLayerPoint(marker.getLatLng());
-        const [left, top, right, bottom] = pin.picture ? PIN : CLUSTER;
+        const several = pin.className.includes("pin--large") ? LARGE_CLUSTER : CLUSTER;
+        const [left, top, right, bottom] = pin.text ? several : PIN;
         return [x + left, y + top, x + right, y + bottom];
       });
     },

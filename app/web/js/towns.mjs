@@ -17,7 +17,25 @@ export function openTowns(map, pins) {
   let towns = [];
   let labels = [];
 
+  /** Moves each name out of the way of pins and of other names, or hides it where there is none. */
+  const settle = () => {
+    const taken = pins.boxes();
+    for (const { text, marker, width, height } of labels) {
+      const { x, y } = map.latLngToLayerPoint(marker.getLatLng());
+      const places = PLACES.map(([right, down]) => [(right - 0.5) * width, (down - 0.5) * height]);
+      const free = places.find(([left, top]) => {
+        const box = [x + left - 3, y + top - 1, x + left + width + 3, y + top + height + 1];
+        if (taken.some((other) => overlap(box, other))) return false;
+        taken.push(box);
+        return true;
+      });
+      text.classList.toggle("map__label--hidden", !free);
+      if (free) text.style.translate = `${free[0].toFixed(1)}px ${free[1].toFixed(1)}px`;
+    }
+  };
+
   return {
+    settle,
     /** Draws `list` of `{name, chosen, lat, lon, ring}`; a ring is longitudes and latitudes in turn. */
     set(list) {
       for (const layer of towns) layer.remove();
@@ -29,25 +47,7 @@ export function openTowns(map, pins) {
       for (const layer of towns) layer.addTo(map);
       // Measured once, all together: looking at each while moving it would lay out the page anew.
       labels = labels.map((it) => ({ ...it, width: it.text.offsetWidth, height: it.text.offsetHeight }));
-      this.settle();
-    },
-    /** Moves each name out of the way of pins and of other names, or hides it where there is none. */
-    settle() {
-      const taken = pins.boxes();
-      for (const { text, marker, width, height, chosen } of labels) {
-        const { x, y } = map.latLngToLayerPoint(marker.getLatLng());
-        const free = PLACES.map(([right, down]) => [right * width - width / 2, down * height - height / 2]).find(
-          ([left, top]) => {
-            const box = [x + left - 3, y + top - 1, x + left + width + 3, y + top + height + 1];
-            if (taken.some((other) => overlap(box, other))) return false;
-            taken.push(box);
-            return true;
-          },
-        );
-        text.classList.toggle("map__label--hidden", !free);
-        text.classList.toggle("map__label--chosen", chosen);
-        if (free) text.style.translate = `${free[0].toFixed(1)}px ${free[1].toFixed(1)}px`;
-      }
+      settle();
     },
   };
 }
@@ -61,10 +61,10 @@ function draw(ring, chosen) {
 
 function label({ name, lat, lon, chosen }) {
   const text = document.createElement("span");
-  text.className = "map__label";
+  text.className = chosen ? "map__label map__label--chosen" : "map__label";
   text.textContent = name;
   const options = { icon: anchored(text), interactive: false, keyboard: false, zIndexOffset: -1000 };
-  return { text, chosen, marker: new Marker([lat, lon], options) };
+  return { text, marker: new Marker([lat, lon], options) };
 }
 
 function overlap(one, other) {

@@ -44,8 +44,8 @@ pub struct Pin {
     pub key: String,
     /// Where it stands.
     pub point: Point,
-    /// Key of the group whose colour it wears.
-    pub group: &'static str,
+    /// Key of the group whose colour it wears; `None` stands for many groups.
+    pub group: Option<&'static str>,
     /// What it is called for somebody who does not see it.
     pub label: String,
     /// Number on a pin for several businesses; empty for one.
@@ -267,7 +267,11 @@ fn step(key: &str) -> Option<Step> {
 }
 
 fn pin_object(pin: &Pin) -> Object {
-    let mut class = String::from(if pin.count.is_some() { "pin pin--cluster" } else { "pin" });
+    let mut class = String::from(match pin.count.as_deref().map(str::len) {
+        None => "pin",
+        Some(..=3) => "pin pin--cluster",
+        Some(_) => "pin pin--cluster pin--large",
+    });
     if pin.chosen {
         class.push_str(" pin--chosen");
     }
@@ -275,7 +279,7 @@ fn pin_object(pin: &Pin) -> Object {
         ("key", pin.key.as_str().into()),
         ("lat", pin.point.lat.into()),
         ("lon", pin.point.lon.into()),
-        ("group", pin.group.into()),
+        ("group", pin.group.unwrap_or_default().into()),
         ("className", class.into()),
         ("label", pin.label.as_str().into()),
         ("text", pin.count.as_deref().unwrap_or_default().into()),

@@ -19,6 +19,15 @@ pub fn ChoiceChip(
     on_choose: Callback<String>,
 ) -> impl IntoView {
     let speech = use_speech();
+    let names: Vec<(String, String)> =
+        options.iter().flat_map(|(_, words)| words.iter().cloned()).collect();
+    let nothing = any.clone();
+    let word = move || {
+        let chosen = value.with(|value| {
+            names.iter().find(|(key, _)| Some(key) == value.as_ref()).map(|(_, name)| name.clone())
+        });
+        chosen.unwrap_or_else(|| nothing.clone())
+    };
     let option = move |(key, name): (String, String)| {
         let own = key.clone();
         let selected = move || value.with(|value| value.as_ref() == Some(&own));
@@ -41,6 +50,9 @@ pub fn ChoiceChip(
         <span class="choice-chip" data-set=move || value.with(Option::is_some).then_some("")>
             <label class="choice-chip__label">
                 <span class="sr-only">{label}</span>
+                <span class="choice-chip__word" aria-hidden="true">
+                    {word}
+                </span>
                 <select
                     class="choice-chip__select"
                     on:change:target=move |event| on_choose.run(event.target().value())

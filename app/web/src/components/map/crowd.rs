@@ -47,13 +47,6 @@ impl Standing {
             }
         }
     }
-
-    fn points(&self) -> Vec<Point> {
-        match self {
-            Self::Firms(firms) => firms.iter().map(|firm| firm.point).collect(),
-            Self::Areas(areas) => areas.iter().map(|area| area.bounds.center()).collect(),
-        }
-    }
 }
 
 /// What stands on the map, ready to be gathered into pins at any zoom: the one place that knows
@@ -66,7 +59,17 @@ pub struct Crowd {
 impl Crowd {
     /// Takes as long as clustering everything does.
     pub fn new(standing: Standing) -> Self {
-        Self { index: ClusterIndex::new(&standing.points()), standing }
+        let index = match &standing {
+            Standing::Firms(firms) => {
+                let points: Vec<Point> = firms.iter().map(|firm| firm.point).collect();
+                ClusterIndex::new(&points)
+            }
+            Standing::Areas(areas) => {
+                let middle = |area: &Area| (area.bounds.center(), area.count);
+                ClusterIndex::weighted(&areas.iter().map(middle).collect::<Vec<_>>())
+            }
+        };
+        Self { standing, index }
     }
 
     /// What stands on the map.
@@ -77,5 +80,10 @@ impl Crowd {
     /// What can be told apart in `view`.
     pub fn clusters(&self, view: &View) -> Vec<Cluster> {
         self.index.clusters(&view.bounds, view.spot.zoom, MOST_PINS)
+    }
+
+    /// Places of what a cluster stands for in what stands on the map, its leader first.
+    pub fn members(&self, cluster: &Cluster) -> &[u32] {
+        self.index.members(cluster)
     }
 }

@@ -39,7 +39,7 @@ pub fn MapFilters(
     let towns: Vec<_> = (catalogue.index.region.towns.iter())
         .map(|town| (town.id.to_string(), town.name.clone()))
         .collect();
-    let has_towns = !towns.is_empty() && !catalogue.is_tiled();
+    let has_towns = !towns.is_empty();
     let topics = Topic::ALL
         .iter()
         .map(|&topic| (topic.key().to_owned(), words::topic(speech, topic)))
@@ -110,7 +110,10 @@ pub fn MapFilters(
             >
                 <YearChip year filter on_change />
             </For>
-            <span class="filters__more">
+            <span
+                class="filters__more"
+                data-set=move || filter.with(|filter| filter.topic.is_some()).then_some("")
+            >
                 <ChoiceChip
                     label=say!(speech, map.topic)
                     any=say!(speech, map.any_topic)

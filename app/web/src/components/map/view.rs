@@ -90,7 +90,7 @@ pub fn MapView(
             on_press.run(Pressed::Firm { id, by_key });
             return;
         }
-        let bounds = pins.with_untracked(|pins| pins.standing().bounds_of(pins.members(&key)?));
+        let bounds = pins.with_untracked(|pins| pins.bounds(&key));
         let Some(bounds) = bounds else { return };
         let zoom = view.with_untracked(|view| view.map_or(0.0, |view| view.spot.zoom));
         let together = bounds.south_west.distance_km(bounds.north_east) < 0.01;
@@ -170,6 +170,8 @@ pub fn MapView(
             }
             return;
         }
+        // What lies under the list is not in sight.
+        map.set_cover(cover.get());
         let bounds = borders.with(|borders| home(&region, borders, town.get().as_ref()));
         map.show(bounds, CLOSEST_TOWN, false);
     });

@@ -59,7 +59,9 @@ pub fn looked_at(
             Some(Firms::Ready(firms)) => Some(firms),
             _ => None,
         });
-        let sieve = filter.sieve(&catalogue.trades);
+        // Cut by tiles, businesses know no town: the map goes there instead.
+        let town = filter.town.clone().filter(|_| !catalogue.is_tiled());
+        let sieve = BusinessFilter { town, ..filter.clone() }.sieve(&catalogue.trades);
         Standing::Firms(Arc::new(ready.flat_map(|firms| sieved(firms, &sieve)).collect()))
     };
     Looked { standing, loading, failed }

@@ -118,7 +118,8 @@ fn Places(catalogue: Arc<Catalogue>) -> impl IntoView {
 
     let names = catalogue.clone();
     let title = Memo::new(move |_| {
-        let is_cropped = look.with(|look| look.cropped);
+        // Cut by tiles, nothing is known of what the map does not show.
+        let is_cropped = look.with(|look| look.cropped) || names.is_tiled();
         let of_firms = standing.with(|standing| matches!(standing, Standing::Firms(_)));
         let count =
             if of_firms { list.with(|list| list.count) } else { standing.with(Standing::count) };
@@ -210,7 +211,7 @@ fn Places(catalogue: Arc<Catalogue>) -> impl IntoView {
                     years=Signal::derive(move || firms::years(shards))
                     on_change=change_filter
                 />
-                <Tools look on_change=go />
+                <Tools look from on_change=go />
                 {catalogue.index.sample.then(|| view! { <SampleNote /> })}
                 <ul class="firms">
                     <For each=listed key=|listed| listed.key() let:listed>

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use packan_domain::business::Sorting;
+use packan_domain::{business::Sorting, geo::Point};
 
 use super::look::Look;
 use crate::{
@@ -16,12 +16,16 @@ use crate::{
 pub fn Tools(
     /// What is shown now.
     look: Memo<Look>,
+    /// Where distances are measured from, if there is such a place.
+    from: Memo<Option<Point>>,
     /// Told what is shown next.
     on_change: Callback<Look>,
 ) -> impl IntoView {
     let speech = use_speech();
     let here = use_here();
-    let by_name = move || look.with(|look| look.sorting == Some(Sorting::Name));
+    // Without a place there is nothing to be near to.
+    let placeless = move || from.with(Option::is_none);
+    let by_name = move || placeless() || look.with(|look| look.sorting == Some(Sorting::Name));
     let sort = move |key: String| {
         let sorting = Sorting::from_key(&key).filter(|sorting| *sorting != Sorting::Distance);
         on_change.run(Look { sorting, ..look.get_untracked() });
@@ -50,7 +54,11 @@ pub fn Tools(
                     class="tools__select"
                     on:change:target=move |event| sort(event.target().value())
                 >
-                    <option value=Sorting::Distance.key() selected=move || !by_name()>
+                    <option
+                        value=Sorting::Distance.key()
+                        selected=move || !by_name()
+                        disabled=placeless
+                    >
                         {say!(speech, map.by_distance)}
                     </option>
                     <option value=Sorting::Name.key() selected=by_name>
