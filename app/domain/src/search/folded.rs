@@ -67,6 +67,11 @@ impl Folded {
         [&self.long, &self.short].into_iter()
     }
 
+    /// Whether nothing is left of it.
+    pub fn is_empty(&self) -> bool {
+        self.short.text.is_empty()
+    }
+
     /// Whether `part` occurs, in one spelling or the other.
     pub fn contains(&self, part: &Self) -> bool {
         self.spellings().zip(part.spellings()).any(|(text, part)| text.text.contains(&part.text))

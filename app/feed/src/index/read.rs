@@ -187,9 +187,16 @@ fn tiles(tiles: Record<'_>) -> Result<Tiles, Fault> {
         let address = text.replace(['{', '}'], "");
         (complete && crate::link::https(&address).is_some()).then(|| text.to_owned())
     };
+    let template = tiles.required("tiles.url", value::pattern("a map tile address", template))?;
+    let host = tiles.required("tiles.host", value::name)?;
+    // The person agrees to this host and to no other.
+    if crate::link::host(&template) != Some(host.as_str()) {
+        let reason = Reason::Malformed { expected: "the host of tiles.url" };
+        return Err(Fault { field: "tiles.host", reason });
+    }
     Ok(Tiles {
-        template: tiles.required("tiles.url", value::pattern("a map tile address", template))?,
-        host: tiles.required("tiles.host", value::name)?,
+        template,
+        host,
         attribution: tiles.required("tiles.attribution", value::name)?,
         max_zoom: tiles.required("tiles.maxZoom", value::number(0, 22))?,
     })
