@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
-    FeedError, Read, Reason, caps,
+    Expected, FeedError, Read, Reason, caps,
     document::{self, Document},
     outcome::Fault,
     record::Record,
@@ -42,7 +42,7 @@ fn border(feature: Record<'_>) -> Result<Border, Fault> {
 
 /// The outer ring without its repeated first corner.
 fn ring(coordinates: &Value) -> Result<Vec<Point>, Reason> {
-    const EXPECTED: Reason = Reason::Malformed { expected: "a polygon's closed rings" };
+    const EXPECTED: Reason = Reason::Malformed { expected: Expected::Rings };
     let outer = coordinates.get(0).and_then(Value::as_array).ok_or(EXPECTED)?;
     if outer.len() > caps::CORNERS {
         return Err(Reason::TooMany { most: caps::CORNERS });

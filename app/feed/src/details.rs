@@ -6,7 +6,7 @@ use packan_domain::trade::{Certificates, Provenance, Topic, TopicExample, TradeD
 use serde::Serialize;
 
 use crate::{
-    FeedError, Read, caps,
+    Expected, FeedError, Read, caps,
     document::{self, Document},
     localized::LocalizedOut,
     outcome::Fault,
@@ -32,7 +32,7 @@ fn details(fields: Record<'_>, notes: &mut Notes<'_>) -> Result<TradeDetails, Fa
         official_name: fields.required("officialName", value::name)?,
         annex: fields.optional("annex", |value| value::text(value, 10))?,
         berufenet_ids: fields.list("berufenetIds", caps::LIST, value::number(1, 9_999_999))?,
-        kldb: fields.optional("kldb", value::pattern("five digits", five_digits))?,
+        kldb: fields.optional("kldb", value::pattern(Expected::FiveDigits, five_digits))?,
         pay: fields.list("pay", 5, value::pay)?,
         pay_area: fields.optional("payArea", value::name)?,
         median_salary: fields.optional("medianSalary", value::number(1, 20_000))?,

@@ -19,6 +19,7 @@ mod details;
 mod document;
 mod error;
 pub mod evaluation;
+mod expected;
 mod index;
 mod link;
 mod localized;
@@ -34,6 +35,7 @@ pub use borders::{read_borders, write_borders};
 pub use businesses::{OutsideRegion, read_businesses, read_firms, write_businesses};
 pub use details::{read_trade_details, write_trade_details};
 pub use error::FeedError;
+pub use expected::Expected;
 pub use index::{
     DetailsFile, FileRef, Index, Partner, Shard, ShardArea, ShardList, Source, Tiles, read_index,
     read_shard_list, write_index, write_shard_list,
