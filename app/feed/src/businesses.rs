@@ -1,6 +1,6 @@
 //! `businesses/….geojson`: the firms of a town.
 
-mod read;
+pub(crate) mod read;
 mod write;
 
 pub use read::{OutsideRegion, read_businesses, read_firms};

@@ -40,6 +40,12 @@ impl<'a> Document<'a> {
         serde_json::from_str(text).map(Self).map_err(|_| FeedError::NotJson)
     }
 
+    /// A part as a whole; `None` where it is missing or broken.
+    #[cfg(feature = "import")]
+    pub fn value(&self, field: &str) -> Option<Value> {
+        serde_json::from_str(self.0.get(field)?.get()).ok()
+    }
+
     /// The records of a part; see [`gather`].
     ///
     /// Errors: [`FeedError::Shape`] if the part is missing or no list, [`FeedError::TooLarge`].

@@ -20,6 +20,8 @@ mod document;
 mod error;
 pub mod evaluation;
 mod expected;
+#[cfg(feature = "import")]
+pub mod import;
 mod index;
 mod link;
 mod localized;

@@ -33,6 +33,12 @@ impl<'a> Record<'a> {
         }
     }
 
+    /// The value of a field, whatever it is.
+    #[cfg(feature = "import")]
+    pub fn any(self, key: &str) -> Option<&'a Value> {
+        self.0.get(key)
+    }
+
     /// The value of a field that must be there.
     pub fn required<T>(
         self,

@@ -79,7 +79,7 @@ pub(crate) fn moment(value: &Value) -> Result<String, Reason> {
     })(value)
 }
 
-fn is_date(text: &str) -> bool {
+pub(crate) fn is_date(text: &str) -> bool {
     let mut parts = text.split('-');
     let mut part = |digits: usize, most: u16| {
         parts.next().is_none_or(|part| {

@@ -46,7 +46,7 @@ pub fn read_firms(
 }
 
 /// Says which town a firm is in, if the region has towns.
-type TownOf<'a> = dyn Fn(Point, &Address) -> Result<Option<TownId>, OutsideRegion> + 'a;
+pub type TownOf<'a> = dyn Fn(Point, &Address) -> Result<Option<TownId>, OutsideRegion> + 'a;
 
 fn collection(
     text: &str,
@@ -161,7 +161,7 @@ fn apprenticeship(value: &Value) -> Result<Apprenticeship, Reason> {
 }
 
 /// A BCP 47 tag of a language with optional script and region: `de`, `ku-Latn-TR`.
-fn language_tag(text: &str) -> Option<String> {
+pub(crate) fn language_tag(text: &str) -> Option<String> {
     let mut parts = text.split('-');
     let primary = parts.next()?;
     let sound = (2..=3).contains(&primary.len())
