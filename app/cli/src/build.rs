@@ -19,7 +19,9 @@ use packan_feed::{
 use crate::{
     Failure, Problem, check,
     content::Content,
-    firms, place,
+    firms,
+    messages::{Done, Message},
+    place,
     publish::{self, Staged},
 };
 
@@ -32,32 +34,26 @@ pub fn run(
     firm_files: &[PathBuf],
     out: &Path,
     generated: Option<String>,
-) -> Result<String, Failure> {
+) -> Result<Done, Failure> {
     let content = Content::read(folder)?;
     let Some(bounds) = place::region_bounds(&content) else {
-        let problem = Problem::new("towns/towns.toml", "file", "towns", "is empty");
+        let problem = Problem::new("towns/towns.toml", "file", "towns", Message::Empty);
         return Err(Failure::Input(vec![problem]));
     };
     let mut problems = Vec::new();
     let firms = firms::read(firm_files, &content, bounds, &mut problems)?;
     let generated = generated.unwrap_or_else(|| content.updated.clone());
     let (trades, count) = (content.trades.len(), firms.len());
-    let staged = stage(content, bounds, &firms, generated)
-        .map_err(|error| Failure::CouldNotRun(error.to_string()))?;
+    let staged =
+        stage(content, bounds, &firms, generated).map_err(|error| Failure::at(out, &error))?;
     // What the app would leave out must not be published.
     let own = check::problems(&|url| staged.read(url));
     if !own.is_empty() {
         return Err(Failure::Input(own));
     }
     let removed = publish::publish(&staged, out)?;
-    if problems.is_empty() {
-        Ok(format!(
-            "{}: {trades} trades, {count} firms; {removed} old files removed",
-            out.display()
-        ))
-    } else {
-        Err(Failure::Input(problems))
-    }
+    let done = Done::Built { out: out.display().to_string(), trades, firms: count, removed };
+    if problems.is_empty() { Ok(done) } else { Err(Failure::Partly(problems, done)) }
 }
 
 /// Writes every file to memory, the index last.

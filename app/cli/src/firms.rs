@@ -9,7 +9,7 @@ use std::{
 use packan_domain::{business::Business, geo::Bounds, trade::TradeId};
 use packan_feed::read_firms;
 
-use crate::{Failure, Problem, content::Content, place};
+use crate::{Failure, Problem, content::Content, messages::Message, place};
 
 /// Reads the files. A firm that falls short is left out with a problem; the first of a key wins.
 ///
@@ -37,13 +37,13 @@ pub fn read(
         problems.extend(read.left_out.iter().map(|left| Problem::left_out(&file, left)));
         for firm in read.value {
             if let Some(unknown) = unknown_trade(&firm, &known) {
-                let what = format!("holds the unknown trade {unknown}");
+                let what = Message::UnknownTrade(unknown.to_string());
                 problems.push(Problem::new(&file, firm.id.as_str(), "trades", what));
             } else if keys.insert(firm.id.clone()) {
                 firms.push(firm);
             } else {
-                let what = "repeats a firm of an earlier file";
-                problems.push(Problem::new(&file, firm.id.as_str(), "id", what));
+                let (id, what) = (firm.id.as_str(), Message::RepeatsFirm);
+                problems.push(Problem::new(&file, id, "id", what));
             }
         }
     }

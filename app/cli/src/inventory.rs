@@ -7,7 +7,7 @@ use packan_feed::{
     evaluation::{DroppedReport, Item, read_items, scale_names},
 };
 
-use crate::{Failure, Problem};
+use crate::{Failure, Problem, messages::Message};
 
 /// An inventory and who answered it.
 pub struct Inventory {
@@ -40,7 +40,12 @@ pub fn read(items: &Path, responses: &Path) -> Result<Inventory, Failure> {
     let (people, dropped) = people(responses, &items)?;
     if people.is_empty() {
         let file = responses.display().to_string();
-        return Err(Failure::Input(vec![Problem::new(&file, "rows", "all", "can't be used")]));
+        return Err(Failure::Input(vec![Problem::new(
+            &file,
+            "rows",
+            "all",
+            Message::OfMeasuring("can't be used".to_owned()),
+        )]));
     }
     Ok(Inventory { items, scale_names, scales, people, dropped })
 }
@@ -59,7 +64,7 @@ fn people(path: &Path, items: &[Item]) -> Result<(Vec<Respondent>, DroppedReport
     let head = table.byte_headers().cloned().unwrap_or_default();
     let column = |item: &Item| {
         let place = head.iter().position(|name| name.trim_ascii() == item.id.as_bytes());
-        place.ok_or_else(|| Problem::new(&file, "head", item.id.as_str(), "is missing"))
+        place.ok_or_else(|| Problem::new(&file, "head", item.id.as_str(), Message::Missing))
     };
     let (columns, missing): (Vec<_>, Vec<_>) = items.iter().map(column).partition(Result::is_ok);
     if !missing.is_empty() {

@@ -28,6 +28,8 @@ mod localized;
 mod outcome;
 mod record;
 pub mod saved;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod text;
 mod trades;
 mod value;

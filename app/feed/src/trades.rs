@@ -87,32 +87,43 @@ fn attributes(fields: Record<'_>, notes: &mut Notes<'_>) -> Result<Vec<Weighted>
 }
 
 #[derive(Serialize)]
-struct FileOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "File"))]
+pub(crate) struct FileOut<'a> {
     trades: Vec<TradeOut<'a>>,
 }
 
 /// Empty fields are omitted: the first card waits for this file.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Trade"))]
 #[serde(rename_all = "camelCase")]
-struct TradeOut<'a> {
+pub(crate) struct TradeOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::slug"))]
     id: &'a str,
     name: LocalizedOut<'a>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     spoken: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::group"))]
     group: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     hook: Option<LocalizedOut<'a>>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::emoji"))]
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     scene: &'a [String],
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::months"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     months: Option<u8>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::pay"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     first_pay: Option<[u16; 2]>,
     #[serde(skip_serializing_if = "Option::is_none")]
     workplace: Option<LocalizedOut<'a>>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::names"))]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     interests: Vec<&'static str>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::names"))]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     conditions: Vec<&'static str>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::weights"))]
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     attributes: BTreeMap<&'static str, f32>,
 }

@@ -42,8 +42,6 @@ pub enum What {
     RepeatedHeader(String),
     /// There is no such column, without which there are no firms.
     NoColumn,
-    /// A line that is no record of a table.
-    NotARecord,
     /// What the readers of a feed say, too.
     Wrong(Reason),
 
@@ -128,10 +126,15 @@ pub enum What {
     /// The source itself is not sure.
     SourceDoubts(String),
 
-    /// An offer of which nobody knows whether it is an apprenticeship.
-    UnknownKind,
+    /// An offer in this occupation, of which nobody knows whether it is an apprenticeship.
+    UnknownKind(String),
     /// An offer that is neither an apprenticeship nor an internship.
-    OtherKind(String),
+    OtherKind {
+        /// Its occupation.
+        title: String,
+        /// What kind it says it is.
+        kind: String,
+    },
     /// What the title says tells the kind of offer.
     KindByTitle(&'static str),
 }

@@ -15,7 +15,7 @@ const COMMAS: &[char] = &[',', ';', '|', '/', '\n'];
 
 /// The firm of a row, and what tells it from others; `None` where it falls short, with why.
 pub(super) fn firm(row: &mut Row, surroundings: &Surroundings<'_>) -> Option<(Business, String)> {
-    if row.is_left_out() {
+    if row.values.is_empty() {
         return None;
     }
     let mut cells = Cells { row };
@@ -44,7 +44,7 @@ pub(super) fn firm(row: &mut Row, surroundings: &Surroundings<'_>) -> Option<(Bu
     let url = cells.https(Column::SourceUrl);
     let date = cells.date().unwrap_or_else(|| surroundings.date.to_owned());
     let (name, located) = (name?, located?);
-    if trades.is_empty() {
+    if trades.is_empty() || cells.row.is_left_out() {
         return None;
     }
     let sameness = identity::sameness(&name, &located.address, located.point);

@@ -122,6 +122,8 @@ impl Found {
             Entry::Occupied(earlier) => {
                 let record = self.records.get(*earlier.get()).cloned().unwrap_or_default();
                 row.find(Column::Id, Weight::LeftOut, What::SameKey(record));
+                // It must not be taken for the other firm when it comes back.
+                row.values.remove(&Column::Id);
                 return None;
             }
             Entry::Vacant(free) => free.insert(at),

@@ -93,8 +93,9 @@ fn kind(row: &mut Row, offer: Record<'_>, asked: Option<OfferKind>) -> Option<Of
         Some("4" | "AUSBILDUNG") => return Some(OfferKind::Apprenticeship),
         Some("34" | "PRAKTIKUM_TRAINEE") => return Some(OfferKind::Internship),
         Some(other) => {
-            let other = other.chars().take(20).collect();
-            row.find(Column::Apprenticeships, Weight::LeftOut, What::OtherKind(other));
+            let kind = other.chars().take(20).collect();
+            let title = occupation(row);
+            row.find(Column::Apprenticeships, Weight::LeftOut, What::OtherKind { title, kind });
             return None;
         }
         None => {}
@@ -110,8 +111,16 @@ fn kind(row: &mut Row, offer: Record<'_>, asked: Option<OfferKind>) -> Option<Of
             Some(*kind)
         }
         None => {
-            row.find(Column::Apprenticeships, Weight::LeftOut, What::UnknownKind);
+            let title = occupation(row);
+            row.find(Column::Apprenticeships, Weight::LeftOut, What::UnknownKind(title));
             None
         }
     }
+}
+
+/// Takes the occupation out of the row: when it comes back, somebody has to have said that the firm
+/// trains in it.
+fn occupation(row: &mut Row) -> String {
+    let title = row.values.remove(&Column::Trades).unwrap_or_default();
+    title.chars().take(caps::NAME).collect()
 }

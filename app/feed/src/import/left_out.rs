@@ -25,7 +25,7 @@ pub fn write_left_out(
         let reason = reason(left);
         let cells = Column::ALL.iter().map(|column| match column {
             Column::Reason => reason.as_str(),
-            Column::File => &left.row.file,
+            Column::File => left.row.file_name(),
             Column::Record => &left.row.record,
             column => left.row.get(*column).unwrap_or_default(),
         });

@@ -35,7 +35,8 @@ pub(super) fn trades(cells: &mut Cells<'_>, surroundings: &Surroundings<'_>) -> 
         }
     }
     let weight = if trades.is_empty() { Weight::LeftOut } else { Weight::FieldLost };
-    if trades.is_empty() && problems.is_empty() {
+    // The reader of a source may have said why already.
+    if trades.is_empty() && problems.is_empty() && !cells.row.is_left_out() {
         problems.push(What::Wrong(Reason::Missing));
     }
     if trades.len() > caps::LIST {
