@@ -92,7 +92,7 @@ impl Problem {
     pub fn line(&self, language: Language) -> String {
         let record = messages::record(&self.record, language);
         let field = match &self.field {
-            Field::Named(name) => name,
+            Field::Named(name) => messages::field(name, language),
             Field::Column(column) => column.header(language),
         };
         format!("{}: {record}: {field}: {}", self.file, self.what.text(language).line())

@@ -70,18 +70,17 @@ pub fn count(problems: usize, language: Language) -> String {
     }
 }
 
+/// A field as a file calls it; "all" is no field but the whole.
+pub fn field(name: &str, language: Language) -> &str {
+    if name == "all" && language == Language::German { "alles" } else { name }
+}
+
 /// What is not a record's name but says where in the file it is, in words.
 pub fn record(record: &str, language: Language) -> String {
     let german = language == Language::German;
-    match record {
-        "file" if german => "Datei".to_owned(),
-        row if !row.is_empty() && row.bytes().all(|byte| byte.is_ascii_digit()) => {
-            if german {
-                format!("Zeile {row}")
-            } else {
-                format!("row {row}")
-            }
-        }
-        other => other.to_owned(),
+    match record.strip_prefix("row ") {
+        Some(number) if german => format!("Zeile {number}"),
+        None if german && record == "file" => "Datei".to_owned(),
+        _ => record.to_owned(),
     }
 }

@@ -14,7 +14,7 @@ pub fn reason(reason: &Reason, language: Language) -> Text {
         Reason::Malformed { expected } => {
             let expected = expected::expected(*expected, language);
             say!(language;
-                de: "ist nicht {expected}", "So schreiben oder weglassen.";
+                de: "muss {expected} sein", "So schreiben oder weglassen.";
                 en: "is not {expected}", "Write it so or leave it out.")
         }
         Reason::TooLong { most } => say!(language;

@@ -49,7 +49,7 @@ pub fn read_table(bytes: &[u8], file: &str) -> Result<Rows, FeedError> {
 /// A row, or none of empty cells, which spreadsheets like to leave at the end.
 fn row(file: &str, at: usize, record: &StringRecord, columns: &[Option<Column>]) -> Option<Row> {
     // As a spreadsheet counts: the headers are row 1.
-    let mut row = Row::new(file, format!("{}", at + 2));
+    let mut row = Row::new(file, format!("row {}", at + 2));
     for (column, cell) in columns.iter().zip(record) {
         if let Some(column) = column {
             row.set(*column, without_apostrophe(cell));
