@@ -22,6 +22,7 @@ use crate::{
     firms,
     messages::{Done, Message},
     place,
+    progress::{Progress, Step},
     publish::{self, Staged},
 };
 
@@ -34,6 +35,7 @@ pub fn run(
     firm_files: &[PathBuf],
     out: &Path,
     generated: Option<String>,
+    progress: &Progress,
 ) -> Result<Done, Failure> {
     let content = Content::read(folder)?;
     let Some(bounds) = place::region_bounds(&content) else {
@@ -41,11 +43,11 @@ pub fn run(
         return Err(Failure::Input(vec![problem]));
     };
     let mut problems = Vec::new();
-    let firms = firms::read(firm_files, &content, bounds, &mut problems)?;
+    let firms = firms::read(firm_files, &content, bounds, &mut problems, progress)?;
     let generated = generated.unwrap_or_else(|| content.updated.clone());
     let (trades, count) = (content.trades.len(), firms.len());
-    let staged =
-        stage(content, bounds, &firms, generated).map_err(|error| Failure::at(out, &error))?;
+    let staged = stage(content, bounds, &firms, generated, progress)
+        .map_err(|error| Failure::at(out, &error))?;
     // What the app would leave out must not be published.
     let own = check::problems(&|url| staged.read(url));
     if !own.is_empty() {
@@ -62,6 +64,7 @@ fn stage(
     bounds: Bounds,
     firms: &[Business],
     generated: String,
+    progress: &Progress,
 ) -> io::Result<Staged> {
     let mut staged = Staged::default();
     let (cards, pages): (Vec<Trade>, Vec<_>) = content
@@ -88,6 +91,7 @@ fn stage(
                 staged.add(&format!("businesses/{}", town.id), "geojson", |out| {
                     write_businesses(own.iter().copied(), out)
                 })?;
+            progress.one_more(Step::Files);
             shards.push(Shard {
                 file,
                 area: ShardArea::Town(town.id.clone()),

@@ -166,12 +166,12 @@ fn run_feed(command: FeedCommand, language: Language) -> Result<Done, Failure> {
     let progress = Progress::new(language);
     match command {
         FeedCommand::Build { content, firms, out, generated } => {
-            build::run(&content, &firms, &out, generated)
+            build::run(&content, &firms, &out, generated, &progress)
         }
         FeedCommand::Check { feed } => check::run(&feed, &progress),
         FeedCommand::Import(wanted) => import::run(&wanted, language, &progress),
         FeedCommand::Sample { count, seed, out, content } => {
-            sample::run(count, seed, &content, &out)
+            sample::run(count, seed, &content, &out, &progress)
         }
         FeedCommand::Schema { out } => schema::run(out.as_deref()),
     }

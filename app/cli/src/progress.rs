@@ -16,9 +16,9 @@ const PAUSE: Duration = Duration::from_secs(1);
 /// What is being done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
-    /// Reading files.
+    /// Reading or writing files.
     Files,
-    /// Making firms of records.
+    /// Reading, making or checking records.
     Records,
 }
 
@@ -32,33 +32,31 @@ pub struct Progress {
 struct State {
     last: Instant,
     files: usize,
+    records: usize,
 }
 
 impl Progress {
     /// Begins now.
     pub fn new(language: Language) -> Self {
-        let state = RefCell::new(State { last: Instant::now(), files: 0 });
+        let state = RefCell::new(State { last: Instant::now(), files: 0, records: 0 });
         Self { language, watched: stderr().is_terminal(), state }
     }
 
-    /// One more of what is being done.
+    /// One more is done.
     pub fn one_more(&self, step: Step) {
-        let done = {
-            let mut state = self.state.borrow_mut();
-            state.files += 1;
-            state.files
-        };
-        self.so_far(step, done);
-    }
-
-    /// So many are done.
-    pub fn so_far(&self, step: Step, done: usize) {
-        let mut state = self.state.borrow_mut();
-        // The clock is looked at only now and then: records go by in microseconds.
-        if !self.watched || (step == Step::Records && !done.is_multiple_of(256)) {
+        if !self.watched {
             return;
         }
-        if state.last.elapsed() >= PAUSE {
+        let mut state = self.state.borrow_mut();
+        let done = match step {
+            Step::Files => &mut state.files,
+            Step::Records => &mut state.records,
+        };
+        *done += 1;
+        let done = *done;
+        // Records go by in microseconds; the clock is looked at only now and then.
+        let due = step == Step::Files || done.is_multiple_of(256);
+        if due && state.last.elapsed() >= PAUSE {
             state.last = Instant::now();
             let text = match step {
                 Step::Files => {

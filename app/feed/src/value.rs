@@ -79,7 +79,8 @@ pub(crate) fn moment(value: &Value) -> Result<String, Reason> {
     })(value)
 }
 
-pub(crate) fn is_date(text: &str) -> bool {
+/// Whether the text is a day, month or year in ISO 8601.
+pub fn is_date(text: &str) -> bool {
     let mut parts = text.split('-');
     let mut part = |digits: usize, most: u16| {
         parts.next().is_none_or(|part| {

@@ -65,7 +65,7 @@ fn import(rows: Rows) -> Imported {
         source: Some("Test"),
     };
     let rows = rows.rows.into_iter().filter(|row| !row.values.is_empty() || row.is_left_out());
-    firms(rows.collect(), &surroundings, |_| {})
+    firms(rows.collect(), &surroundings, || {})
 }
 
 fn table(text: &str) -> Imported {

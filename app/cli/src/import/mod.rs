@@ -12,8 +12,8 @@ use clap::{Args, ValueEnum};
 use packan_domain::language::Language;
 use packan_feed::{
     import::{
-        Imported, OfferKind, Surroundings, Weight, complete, documentation, firms, read_jobs,
-        read_overpass, read_table,
+        Imported, OfferKind, Surroundings, Weight, complete, documentation, firms, is_date,
+        read_jobs, read_overpass, read_table,
     },
     read_firms, write_businesses,
 };
@@ -51,7 +51,7 @@ pub struct Import {
     #[arg(long)]
     offers: Option<Offers>,
     /// From when records are that do not say it, such as 2026-11-22
-    #[arg(long, value_name = "ISO-DATE")]
+    #[arg(long, value_name = "ISO-DATE", value_parser = date)]
     date: Option<String>,
     /// Where records are from that do not say it
     #[arg(long)]
@@ -88,6 +88,11 @@ impl From<Offers> for OfferKind {
             Offers::Internship => Self::Internship,
         }
     }
+}
+
+/// A day, month or year, as the readers of a feed take it.
+fn date(text: &str) -> Result<String, &'static str> {
+    is_date(text).then(|| text.to_owned()).ok_or("2026-11-22")
 }
 
 /// Imports the files and writes firms and what is left out.
@@ -156,7 +161,7 @@ pub fn run(wanted: &Import, language: Language, progress: &Progress) -> Result<D
         }
         progress.one_more(Step::Files);
     }
-    let mut imported = firms(rows, &surroundings, |done| progress.so_far(Step::Records, done));
+    let mut imported = firms(rows, &surroundings, || progress.one_more(Step::Records));
     problems.extend(imported.findings.iter().map(Problem::found));
     if let Some(path) = &wanted.onto {
         let bytes = fs::read(path).map_err(|error| Failure::at(path, &error))?;

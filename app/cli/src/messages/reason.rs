@@ -1,7 +1,7 @@
 //! What the readers of a feed say.
 
 use packan_domain::language::Language;
-use packan_feed::{FeedError, Reason};
+use packan_feed::{Expected, FeedError, Reason};
 
 use super::{Text, expected, say};
 
@@ -11,6 +11,17 @@ pub fn reason(reason: &Reason, language: Language) -> Text {
         Reason::Missing => say!(language;
             de: "fehlt", "Ergänzen.";
             en: "is missing", "Add it."),
+        // Files of the measuring commands are written by programs; nobody retypes them.
+        Reason::Malformed {
+            expected:
+                expected @ (Expected::Spreads
+                | Expected::PriorFigures
+                | Expected::InventoryItems
+                | Expected::FittedPrior),
+        } => {
+            let expected = expected::expected(*expected, language);
+            say!(language; de: "muss {expected} sein", ""; en: "is not {expected}", "")
+        }
         Reason::Malformed { expected } => {
             let expected = expected::expected(*expected, language);
             say!(language;

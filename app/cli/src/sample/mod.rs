@@ -14,6 +14,7 @@ use crate::{
     Failure, Problem,
     content::Content,
     messages::{Done, Message},
+    progress::{Progress, Step},
     whole,
 };
 use random::Random;
@@ -21,11 +22,20 @@ use random::Random;
 /// Invents `count` firms and writes them to `out`; the same seed and content give the same bytes.
 ///
 /// Errors: [`Failure`].
-pub fn run(count: u32, seed: u64, content: &Path, out: &Path) -> Result<Done, Failure> {
+pub fn run(
+    count: u32,
+    seed: u64,
+    content: &Path,
+    out: &Path,
+    progress: &Progress,
+) -> Result<Done, Failure> {
     let content = Content::read(content)?;
     let mut random = Random::new(seed);
-    let firms: Vec<Business> =
-        (1..=count).map_while(|number| firm::invent(number, &content, &mut random)).collect();
+    let invent = |number| {
+        progress.one_more(Step::Records);
+        firm::invent(number, &content, &mut random)
+    };
+    let firms: Vec<Business> = (1..=count).map_while(invent).collect();
     if firms.is_empty() && count > 0 {
         let problem = Problem::new("content", "towns, trades", "all", Message::Empty);
         return Err(Failure::Input(vec![problem]));

@@ -112,8 +112,8 @@ mod tests {
     use crate::trade::sample::trade;
 
     fn names() -> TradeNames {
-        let trades = ["baecker", "tischler", "zimmerer", "gebaeudereiniger"]
-            .map(|id| trade(id, id));
+        let trades =
+            ["baecker", "tischler", "zimmerer", "gebaeudereiniger"].map(|id| trade(id, id));
         let alias = |id: &str, de: &[&str]| Aliases {
             id: TradeId::parse(id).unwrap(),
             de: de.iter().map(|&word| word.to_owned()).collect(),

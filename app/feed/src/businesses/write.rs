@@ -35,6 +35,7 @@ pub(crate) struct PointOut {
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Properties"))]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a property of its own")]
 pub(crate) struct PropertiesOut<'a> {
     #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     name: &'a str,

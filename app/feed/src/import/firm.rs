@@ -49,8 +49,7 @@ pub(super) fn firm(row: &mut Row, surroundings: &Surroundings<'_>) -> Option<(Bu
     }
     let sameness = identity::sameness(&name, &located.address, located.point);
     let id = key(&mut cells, || identity::key(&name, &located.address, &sameness))?;
-    let source =
-        source.unwrap_or_else(|| surroundings.source.unwrap_or(row.file_name()).to_owned());
+    let source = source.unwrap_or_else(|| surroundings.source_of(row));
     let firm = Business {
         id,
         name,
@@ -86,14 +85,12 @@ fn name(cells: &mut Cells<'_>) -> Option<String> {
 /// The key that the row has, else the one that is made.
 fn key(cells: &mut Cells<'_>, make: impl FnOnce() -> Option<BusinessId>) -> Option<BusinessId> {
     let Some(raw) = cells.row.get(Column::Id) else { return make() };
-    match BusinessId::parse(&identity::slug(raw)) {
-        Ok(id) => Some(id),
-        Err(_) => {
-            let what = What::NotAKey(raw.to_owned());
-            cells.row.find(Column::Id, Weight::LeftOut, what);
-            None
-        }
+    let id = BusinessId::parse(&identity::slug(raw)).ok();
+    if id.is_none() {
+        let what = What::NotAKey(raw.to_owned());
+        cells.row.find(Column::Id, Weight::LeftOut, what);
     }
+    id
 }
 
 /// Opening hours that can be read, as they were written.

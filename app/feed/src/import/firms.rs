@@ -41,15 +41,11 @@ pub struct Counts {
     pub incomplete: usize,
 }
 
-/// Makes firms of `rows`. `each` is told after every row how many are done.
-pub fn firms(
-    rows: Vec<Row>,
-    surroundings: &Surroundings<'_>,
-    mut each: impl FnMut(usize),
-) -> Imported {
+/// Makes firms of `rows`. `each` is called after every row.
+pub fn firms(rows: Vec<Row>, surroundings: &Surroundings<'_>, mut each: impl FnMut()) -> Imported {
     let mut imported = Imported::default();
     let mut found = Found::default();
-    for (at, mut row) in rows.into_iter().enumerate() {
+    for mut row in rows {
         imported.counts.read += 1;
         match firm(&mut row, surroundings).and_then(|(firm, same)| found.add(firm, same, &mut row))
         {
@@ -70,7 +66,7 @@ pub fn firms(
             let taken = !row.is_left_out();
             imported.left_out.push(LeftOutRow { row, taken });
         }
-        each(at + 1);
+        each();
     }
     imported.firms = found.firms;
     imported.firms.sort_by(|a, b| a.id.cmp(&b.id));
@@ -80,8 +76,7 @@ pub fn firms(
 /// Says in the row where it is from, so that it is still known when the row comes back.
 fn keep_provenance(row: &mut Row, surroundings: &Surroundings<'_>) {
     if row.get(Column::Source).is_none() {
-        let source = surroundings.source.unwrap_or(row.file_name()).to_owned();
-        row.set(Column::Source, &source);
+        row.set(Column::Source, &surroundings.source_of(row));
     }
     if row.get(Column::Updated).is_none() {
         row.set(Column::Updated, surroundings.date);

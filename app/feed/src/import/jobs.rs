@@ -88,7 +88,7 @@ fn row(offer: Record<'_>, file: &str, asked: Option<OfferKind>) -> Result<Row, F
 
 /// The kind of an offer; `None` with a finding where it is another or nobody knows.
 fn kind(row: &mut Row, offer: Record<'_>, asked: Option<OfferKind>) -> Option<OfferKind> {
-    let own = offer.any("angebotsart").map(|own| own.to_string());
+    let own = offer.any("angebotsart").map(ToString::to_string);
     match own.as_deref().map(|own| own.trim_matches('"')) {
         Some("4" | "AUSBILDUNG") => return Some(OfferKind::Apprenticeship),
         Some("34" | "PRAKTIKUM_TRAINEE") => return Some(OfferKind::Internship),
@@ -105,17 +105,13 @@ fn kind(row: &mut Row, offer: Record<'_>, asked: Option<OfferKind>) -> Option<Of
     }
     let title = folded(offer.any("titel").and_then(Value::as_str).unwrap_or_default());
     let told = TITLES.iter().find(|(word, _)| title.split(' ').any(|it| it.starts_with(word)));
-    match told {
-        Some((word, kind)) => {
-            row.find(Column::Apprenticeships, Weight::Note, What::KindByTitle(word));
-            Some(*kind)
-        }
-        None => {
-            let title = occupation(row);
-            row.find(Column::Apprenticeships, Weight::LeftOut, What::UnknownKind(title));
-            None
-        }
+    if let Some((word, kind)) = told {
+        row.find(Column::Apprenticeships, Weight::Note, What::KindByTitle(word));
+        return Some(*kind);
     }
+    let title = occupation(row);
+    row.find(Column::Apprenticeships, Weight::LeftOut, What::UnknownKind(title));
+    None
 }
 
 /// Takes the occupation out of the row: when it comes back, somebody has to have said that the firm

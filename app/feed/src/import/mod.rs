@@ -38,3 +38,5 @@ pub use overpass::read_overpass;
 pub use row::{Row, Rows};
 pub use surroundings::{Postcode, Surroundings};
 pub use table::read_table;
+
+pub use crate::value::is_date;

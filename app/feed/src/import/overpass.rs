@@ -57,7 +57,7 @@ fn row(element: Record<'_>, file: &str, state: Option<&str>) -> Result<Row, Faul
     row.set(Column::Id, &format!("osm-{kind}-{number}"));
     row.set(Column::Source, SOURCE);
     row.set(Column::SourceUrl, &format!("https://www.openstreetmap.org/{kind}/{number}"));
-    let own = element.any("timestamp").and_then(|time| day(time));
+    let own = element.any("timestamp").and_then(day);
     if let Some(day) = own.as_deref().or(state) {
         row.set(Column::Updated, day);
     }

@@ -5,7 +5,8 @@ use packan_domain::{
     search::{TradeNames, TradeSearch},
 };
 
-use crate::businesses::read::TownOf;
+use super::Row;
+use crate::{businesses::read::TownOf, caps, text};
 
 /// What rows are understood by.
 pub struct Surroundings<'a> {
@@ -25,6 +26,14 @@ pub struct Surroundings<'a> {
     pub date: &'a str,
     /// Where records are from that do not say it; the file's name where there is none.
     pub source: Option<&'a str>,
+}
+
+impl Surroundings<'_> {
+    /// Where a row is from that does not say it, as a name that a feed may hold.
+    pub(super) fn source_of(&self, row: &Row) -> String {
+        let source = text::visible(self.source.unwrap_or(row.file_name()));
+        source.replace(char::REPLACEMENT_CHARACTER, "?").chars().take(caps::NAME).collect()
+    }
 }
 
 /// A postcode.
