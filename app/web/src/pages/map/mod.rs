@@ -83,7 +83,8 @@ fn Places(catalogue: Arc<Catalogue>) -> impl IntoView {
     });
     let list = Memo::new(move |_| {
         let (sorting, cropped) = look.with(|look| (look.sorting, look.cropped));
-        let bounds = followed.get().filter(|_| cropped).map(|view| view.bounds);
+        let shown = if cropped { followed.get() } else { None };
+        let bounds = shown.map(|view| view.bounds);
         let sorting = sorting.unwrap_or(Sorting::Distance);
         standing.with(|standing| match standing {
             Standing::Firms(firms) => List::of(firms, bounds, sorting, from.get(), most.get()),
