@@ -40,7 +40,8 @@ export async function open(host, { box, start, zoomIn, zoomOut, cover: covered }
     zoomAnimation: !still,
     fadeAnimation: false,
     markerZoomAnimation: !still,
-    maxBounds: toBounds(box).pad(0.6),
+    // So far that what is covered by the list can be moved out from under it.
+    maxBounds: toBounds(box).pad(2),
   });
   map.addControl(new Control.Zoom({ position: "bottomright", zoomInTitle: zoomIn, zoomOutTitle: zoomOut }));
 

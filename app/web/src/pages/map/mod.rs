@@ -28,6 +28,7 @@ use crate::{
         FeedGate, FirmItem, Heading, MapFilters, MapView, Pressed, Said, Standing, use_live_region,
     },
     effects::{document, map::View, paint::after_paint},
+    format,
     i18n::use_speech,
     say,
     state::{Catalogue, Latest, Shards, use_here, use_shards, use_store},
@@ -124,7 +125,7 @@ fn Places(catalogue: Arc<Catalogue>) -> impl IntoView {
         let of_firms = standing.with(|standing| matches!(standing, Standing::Firms(_)));
         let count =
             if of_firms { list.with(|list| list.count) } else { standing.with(Standing::count) };
-        let number = crate::format::number(count as f64, speech.language());
+        let number = format::count(count, speech.language());
         let name = town.get().and_then(|id| Some(names.town(&id)?.name.clone()));
         match (name, is_cropped && of_firms, count) {
             (_, true, 1) => say!(speech, map.count_shown_one),

@@ -50,6 +50,15 @@ pub fn Tools(
             </button>
             <label class="tools__sorting">
                 <span class="sr-only">{say!(speech, map.sorting)}</span>
+                <span class="tools__word" aria-hidden="true">
+                    {move || {
+                        if by_name() {
+                            say!(speech, map.by_name)
+                        } else {
+                            say!(speech, map.by_distance)
+                        }
+                    }}
+                </span>
                 <select
                     class="tools__select"
                     on:change:target=move |event| sort(event.target().value())
