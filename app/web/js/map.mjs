@@ -40,22 +40,25 @@ export async function open(host, { box, start, zoomIn, zoomOut, cover: covered }
     zoomAnimation: !still,
     fadeAnimation: false,
     markerZoomAnimation: !still,
-    maxBounds: toBounds(box).pad(0.6),
+    // So far that what is covered by the list can be moved out from under it.
+    maxBounds: toBounds(box).pad(2),
   });
   map.addControl(new Control.Zoom({ position: "bottomright", zoomInTitle: zoomIn, zoomOutTitle: zoomOut }));
 
   // How much of the map's lower edge lies under the list, in pixels.
   let cover = covered;
-  // Whether the map is being moved by the page, and not by the person.
-  let led = true;
+  // Whether the person is moving the map, and not the page.
+  let byHand = false;
+  for (const touch of ["pointerdown", "wheel", "keydown"]) {
+    host.addEventListener(touch, () => (byHand = true), { capture: true, passive: true });
+  }
 
   const fit = (bounds, padding, maxZoom, animate) => {
-    led = true;
     const options = { paddingTopLeft: [padding, padding], paddingBottomRight: [padding, padding + cover], maxZoom };
     map.fitBounds(bounds, { ...options, animate: animate && !still });
   };
   const goTo = ({ lat, lon, zoom }) => {
-    led = true;
+    byHand = false;
     const middle = map.project([lat, lon], zoom).add([0, cover / 2]);
     map.setView(map.unproject(middle, zoom), zoom, { animate: false });
   };
@@ -65,7 +68,7 @@ export async function open(host, { box, start, zoomIn, zoomOut, cover: covered }
     const { lat: north, lng: west } = map.containerPointToLatLng([0, 0]);
     const { lat: south, lng: east } = map.containerPointToLatLng([x, seen]);
     const { lat, lng } = map.containerPointToLatLng([x / 2, seen / 2]);
-    on.move(south, west, north, east, map.getZoom(), lat, lng, !led);
+    on.move(south, west, north, east, map.getZoom(), lat, lng, byHand);
   };
 
   fit(toBounds(box), PADDING, undefined, false);
@@ -74,16 +77,11 @@ export async function open(host, { box, start, zoomIn, zoomOut, cover: covered }
 
   const pins = openPins(map, on);
   const towns = openTowns(map, pins);
-  map.on("moveend", () => {
-    report();
-    led = false;
-  });
+  map.on("moveend", report);
   map.on("zoomend", towns.settle);
-  led = false;
   const resize = new ResizeObserver(() => {
-    led = true;
+    byHand = false;
     map.invalidateSize({ pan: false });
-    led = false;
   });
   resize.observe(host);
 
@@ -96,10 +94,10 @@ export async function open(host, { box, start, zoomIn, zoomOut, cover: covered }
     },
     focusedPin: pins.focused,
     focusPin: pins.focus,
-    /** Moves so that a box can be seen; `byHand` if the person asked for it. */
-    show(south, west, north, east, maxZoom, byHand) {
-      fit(toBounds({ south, west, north, east }), byHand ? 44 : PADDING, maxZoom, true);
-      led = !byHand;
+    /** Moves so that a box can be seen; `asked` if the person wanted it. */
+    show(south, west, north, east, maxZoom, asked) {
+      byHand = asked;
+      fit(toBounds({ south, west, north, east }), asked ? 44 : PADDING, maxZoom, true);
     },
     goTo(lat, lon, zoom) {
       goTo({ lat, lon, zoom });
@@ -107,9 +105,8 @@ export async function open(host, { box, start, zoomIn, zoomOut, cover: covered }
     setCover(pixels) {
       if (pixels === cover) return;
       cover = pixels;
-      led = true;
+      byHand = false;
       report();
-      led = false;
     },
     /** Shows the tiles of `template`, or none without it. */
     setStreets(template, maxNativeZoom) {
@@ -124,11 +121,7 @@ export async function open(host, { box, start, zoomIn, zoomOut, cover: covered }
       streets.on("tileerror", () => on.streets(false));
       streets.addTo(map);
     },
-    report() {
-      led = true;
-      report();
-      led = false;
-    },
+    report,
     close() {
       resize.disconnect();
       map.remove();

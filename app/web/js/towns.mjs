@@ -56,7 +56,7 @@ function draw(ring, chosen) {
   const corners = [];
   for (let at = 0; at < ring.length; at += 2) corners.push([ring[at + 1], ring[at]]);
   const className = chosen ? "map__town map__town--chosen" : "map__town";
-  return new Polygon(corners, { interactive: false, className });
+  return new Polygon(corners, { interactive: false, noClip: true, className });
 }
 
 function label({ name, lat, lon, chosen }) {

@@ -8,6 +8,14 @@ mod tiles;
 use packan_tests::{Journey, Key, Outcome, Screen, Visit, ensure, journey, until};
 use serde_json::json;
 
+/// The map's button that leads closer.
+const CLOSER: &str = ".leaflet-control-zoom-in";
+
+/// The map jumps instead of gliding, so that nothing is caught halfway.
+fn stands_still(visit: &Visit) -> Outcome {
+    visit.browser().prefer(&[("prefers-reduced-motion", "reduce")])
+}
+
 /// How many firms the list's title counts.
 fn counted(visit: &Visit) -> Outcome<usize> {
     let title = visit.text(".places__title")?;
@@ -119,12 +127,14 @@ fn words_find_firms_by_name_street_and_trade() -> Outcome {
 #[test]
 fn the_list_has_only_what_the_map_shows_if_asked() -> Outcome {
     journey(&Journey::default().on(Screen::Desk), |visit| {
+        stands_still(visit)?;
         visit.start_at("/karte")?;
         shows(visit, 600)?;
+        visit.appears(".map__town")?;
         visit.press("Nur was die Karte zeigt")?;
         waits_for_query(visit, "ausschnitt", Some("karte"))?;
         visit.says("Betriebe auf der Karte")?;
-        visit.press("Näher ran")?;
+        visit.click(CLOSER)?;
         until("fewer firms", || Ok((counted(visit)? < 600).then_some(())))?;
         until("where the map is in the address", || query(visit, "karte"))?;
         let (near, firms) = (counted(visit)?, ids(visit)?);
@@ -140,10 +150,12 @@ fn the_list_has_only_what_the_map_shows_if_asked() -> Outcome {
 #[test]
 fn going_back_finds_map_and_list_as_they_were() -> Outcome {
     journey(&Journey::default().on(Screen::Desk), |visit| {
+        stands_still(visit)?;
         visit.start_at("/karte?beruf=tischler")?;
         visit.appear(1, "[data-business]")?;
+        visit.appears(".map__town")?;
         visit.appear(1, ".pin")?;
-        visit.press("Näher ran")?;
+        visit.click(CLOSER)?;
         let spot = until("where the map is in the address", || query(visit, "karte"))?;
         let firms = ids(visit)?;
         visit.click("[data-business] a")?;
@@ -178,7 +190,13 @@ fn a_list_can_be_in_the_order_of_names() -> Outcome {
 #[test]
 fn a_pressed_pin_shows_its_firm_first() -> Outcome {
     journey(&Journey::default().on(Screen::Desk), |visit| {
+        stands_still(visit)?;
         visit.start_at("/karte?beruf=tischler&ort=marl")?;
+        let zoomed = "return new Set([...document.querySelectorAll('.pin')].map((it) => it.getBoundingClientRect().left)).size > 1";
+        visit.appears(".map__town--chosen")?;
+        until("the town's pins", || {
+            Ok((visit.browser().script(zoomed, &[])? == true).then_some(()))
+        })?;
         let pin = visit.appears(".pin:not(.pin--cluster)")?;
         let name = visit.browser().name(&pin)?;
         visit.browser().click(&pin)?;
@@ -231,7 +249,9 @@ fn it_fits_the_narrowest_screen() -> Outcome {
 fn pins_and_names_keep_out_of_each_others_way() -> Outcome {
     for screen in [Screen::Phone, Screen::Desk] {
         journey(&Journey::default().on(screen), |visit| {
+            stands_still(visit)?;
             visit.start_at("/karte")?;
+            visit.appears(".map__town")?;
             shows(visit, 600)?;
             let source = "\
                 const boxes = (css) => [...document.querySelectorAll(css)].filter((it) => getComputedStyle(it).visibility != 'hidden').map((it) => [it, it.getBoundingClientRect()]);

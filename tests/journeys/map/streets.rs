@@ -85,8 +85,8 @@ fn offering(host: &str) -> Outcome<Journey> {
 /// Moves the map, so that it needs other tiles.
 fn looks_around(visit: &Visit) -> Outcome {
     visit.appear(1, ".pin")?;
-    for button in ["Näher ran", "Weiter weg"] {
-        visit.press(button)?;
+    for button in ["in", "out"] {
+        visit.click(&format!(".leaflet-control-zoom-{button}"))?;
         visit.vanishes(".leaflet-zoom-anim")?;
     }
     Ok(())

@@ -73,8 +73,9 @@ fn from_far_away_only_numbers_are_shown_and_near_by_only_what_is_seen_is_fetched
         visit.appear(1, "[data-business]")?;
         let (asked, all) = (shards_asked_for(visit), firms_by_tile()?.len());
         ensure((1..=16).contains(&asked), format!("{asked} of {all} shards were fetched"))?;
+        visit.says("Betriebe auf der Karte")?;
+        visit.appear(1, ".pin")?;
         let few = super::counted(visit)?;
-        super::shows(visit, few)?;
         visit.press("Praktikum")?;
         until("fewer firms", || Ok((super::counted(visit)? < few).then_some(())))
     })

@@ -1,12 +1,12 @@
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     ops::Deref,
     sync::{Arc, OnceLock},
 };
 
 use packan_domain::{
     business::{Business, Mentions},
-    trade::Group,
+    trade::{Group, TradeId},
 };
 
 use super::Catalogue;
@@ -22,9 +22,11 @@ pub struct ShardFirms {
 impl ShardFirms {
     /// The businesses of a shard of this feed.
     pub fn new(catalogue: &Catalogue, firms: Vec<Business>) -> Self {
+        let groups: BTreeMap<&TradeId, Group> =
+            catalogue.trades.iter().map(|trade| (&trade.id, trade.group)).collect();
         let group = |firm: &Business| {
-            let trade = firm.trades.first().and_then(|trade| catalogue.trade(trade));
-            trade.map_or(Group::Service, |trade| trade.group)
+            let known = firm.trades.first().and_then(|trade| groups.get(trade).copied());
+            known.unwrap_or(Group::Service)
         };
         let offers = firms.iter().flat_map(|firm| &firm.apprenticeships);
         Self {

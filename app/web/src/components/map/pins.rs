@@ -167,7 +167,7 @@ impl PinOf<'_> {
     }
 
     fn several(&self, key: String, cluster: &Cluster, group: Option<Group>) -> Pin {
-        let count = format::number(f64::from(cluster.count), self.speech.language());
+        let count = format::count(cluster.count as usize, self.speech.language());
         Pin {
             key,
             point: cluster.point,

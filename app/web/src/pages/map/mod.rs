@@ -28,6 +28,7 @@ use crate::{
         FeedGate, FirmItem, Heading, MapFilters, MapView, Pressed, Said, Standing, use_live_region,
     },
     effects::{document, map::View, paint::after_paint},
+    format,
     i18n::use_speech,
     say,
     state::{Catalogue, Latest, Shards, use_here, use_shards, use_store},
@@ -81,9 +82,13 @@ fn Places(catalogue: Arc<Catalogue>) -> impl IntoView {
             followed.try_set(seen);
         });
     });
+    // Cut by tiles, nothing is known of what the map does not show.
+    let tiled = catalogue.is_tiled();
+    let is_cropped = move || tiled || look.with(|look| look.cropped);
     let list = Memo::new(move |_| {
-        let (sorting, cropped) = look.with(|look| (look.sorting, look.cropped));
-        let bounds = followed.get().filter(|_| cropped).map(|view| view.bounds);
+        let (sorting, cropped) = (look.with(|look| look.sorting), is_cropped());
+        let shown = if cropped { followed.get() } else { None };
+        let bounds = shown.map(|view| view.bounds);
         let sorting = sorting.unwrap_or(Sorting::Distance);
         standing.with(|standing| match standing {
             Standing::Firms(firms) => List::of(firms, bounds, sorting, from.get(), most.get()),
@@ -118,14 +123,12 @@ fn Places(catalogue: Arc<Catalogue>) -> impl IntoView {
 
     let names = catalogue.clone();
     let title = Memo::new(move |_| {
-        // Cut by tiles, nothing is known of what the map does not show.
-        let is_cropped = look.with(|look| look.cropped) || names.is_tiled();
         let of_firms = standing.with(|standing| matches!(standing, Standing::Firms(_)));
         let count =
             if of_firms { list.with(|list| list.count) } else { standing.with(Standing::count) };
-        let number = crate::format::number(count as f64, speech.language());
+        let number = format::count(count, speech.language());
         let name = town.get().and_then(|id| Some(names.town(&id)?.name.clone()));
-        match (name, is_cropped && of_firms, count) {
+        match (name, is_cropped() && of_firms, count) {
             (_, true, 1) => say!(speech, map.count_shown_one),
             (_, true, _) => say!(speech, map.count_shown, count = number),
             (Some(town), _, 1) => say!(speech, map.count_in_one, town = town),
@@ -211,7 +214,7 @@ fn Places(catalogue: Arc<Catalogue>) -> impl IntoView {
                     years=Signal::derive(move || firms::years(shards))
                     on_change=change_filter
                 />
-                <Tools look from on_change=go />
+                <Tools look from can_crop=!tiled on_change=go />
                 {catalogue.index.sample.then(|| view! { <SampleNote /> })}
                 <ul class="firms">
                     <For each=listed key=|listed| listed.key() let:listed>

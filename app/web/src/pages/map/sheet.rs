@@ -56,7 +56,7 @@ impl Stop {
 }
 
 /// Seconds that a flicked list would glide on.
-const GLIDE: f64 = 0.18;
+const GLIDE: f64 = 0.1;
 /// Pixels from which a touch of the handle is a drag and not a tap.
 const SLACK: f64 = 6.0;
 
@@ -192,9 +192,9 @@ mod tests {
 
     #[test]
     fn a_flick_throws_it_on() {
-        assert_eq!(Stop::Half.after(0.05, 1.0), Stop::Map);
-        assert_eq!(Stop::Half.after(-0.05, -1.0), Stop::List);
-        assert_eq!(Stop::List.after(0.1, 3.0), Stop::Map);
+        assert_eq!(Stop::Half.after(0.05, 1.5), Stop::Map);
+        assert_eq!(Stop::Half.after(-0.05, -1.5), Stop::List);
+        assert_eq!(Stop::List.after(0.3, 3.0), Stop::Map);
     }
 
     #[test]

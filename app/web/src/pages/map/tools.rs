@@ -18,6 +18,8 @@ pub fn Tools(
     look: Memo<Look>,
     /// Where distances are measured from, if there is such a place.
     from: Memo<Option<Point>>,
+    /// Whether the list could have more than what the map shows.
+    can_crop: bool,
     /// Told what is shown next.
     on_change: Callback<Look>,
 ) -> impl IntoView {
@@ -38,18 +40,32 @@ pub fn Tools(
     let is_here = move || matches!(here.state(), HereState::At(_));
     view! {
         <div class="tools">
-            <button
-                type="button"
-                class="switch"
-                role="switch"
-                aria-checked=move || cropped().to_string()
-                on:click=crop
-            >
-                <span class="switch__track" aria-hidden="true"></span>
-                {say!(speech, map.cropped)}
-            </button>
+            {can_crop
+                .then(|| {
+                    view! {
+                        <button
+                            type="button"
+                            class="switch"
+                            role="switch"
+                            aria-checked=move || cropped().to_string()
+                            on:click=crop
+                        >
+                            <span class="switch__track" aria-hidden="true"></span>
+                            {say!(speech, map.cropped)}
+                        </button>
+                    }
+                })}
             <label class="tools__sorting">
                 <span class="sr-only">{say!(speech, map.sorting)}</span>
+                <span class="tools__word" aria-hidden="true">
+                    {move || {
+                        if by_name() {
+                            say!(speech, map.by_name)
+                        } else {
+                            say!(speech, map.by_distance)
+                        }
+                    }}
+                </span>
                 <select
                     class="tools__select"
                     on:change:target=move |event| sort(event.target().value())
