@@ -282,11 +282,19 @@ fn use_look() -> Looking {
         look: Memo::new(move |_| latest.with(|latest| latest.choice.clone())),
         go: Callback::new(move |look| {
             choose(look);
-            after_paint(move || write.run(()));
+            after_paint(move || {
+                write.try_run(());
+            });
         }),
         wander: Callback::new(move |look| {
             choose(look);
-            let later = set_timeout_with_handle(move || write.run(()), STILL).ok();
+            let later = set_timeout_with_handle(
+                move || {
+                    write.try_run(());
+                },
+                STILL,
+            )
+            .ok();
             let earlier = waiting.try_update_value(|waiting| std::mem::replace(waiting, later));
             if let Some(earlier) = earlier.flatten() {
                 earlier.clear();

@@ -98,7 +98,9 @@ pub fn SheetHandle(
             dragged.set_value(true);
         }
         if at > now.at {
-            now.speed = (y - now.last) / (at - now.at) * 1000.0;
+            // One step says little: fingers jitter, and so do clocks.
+            let step = (y - now.last) / (at - now.at) * 1000.0;
+            now.speed = now.speed * 0.6 + step * 0.4;
         }
         (now.last, now.at) = (y, at);
         drag.set_value(Some(now));
