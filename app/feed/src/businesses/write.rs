@@ -26,6 +26,7 @@ struct PointOut {
 /// Properties by the names of schema.org where it has them.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a property of its own")]
 struct PropertiesOut<'a> {
     name: &'a str,
     trades: Vec<&'a str>,
