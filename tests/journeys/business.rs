@@ -92,7 +92,7 @@ fn a_message_that_was_changed_is_not_overwritten() -> Outcome {
         visit.start_at(FIRM)?;
         let field = visit.appears("#inquiry-text")?;
         visit.browser().write(&field, "Mein Satz.")?;
-        visit.click("input[value='probetag'] + .choice__face")?;
+        visit.click("input[value='probetag']")?;
         message_has(visit, "Mein Satz.")?;
         visit.press("Text neu schreiben lassen")?;
         message_has(visit, "einen Tag bei Ihnen zuschauen")

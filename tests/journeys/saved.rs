@@ -108,7 +108,17 @@ fn a_firm_that_is_put_aside_keeps_its_name_and_place() -> Outcome {
             kept.contains("\"name\":\"Musterbetrieb") && kept.contains("\"near\":\"marl\""),
             &kept,
         )?;
-        visit.site().forget();
+        visit.click(".nav a[href$='/merkliste']")?;
+        visit.appear(1, "[data-business]")
+    })
+}
+
+#[test]
+fn only_the_towns_of_saved_firms_are_asked_for() -> Outcome {
+    const IN_MARL: &str = r"localStorage.setItem('packan.saved', JSON.stringify({
+        version: 2, seed: '7', savedBusinesses: [{ id: 'musterbetrieb-0018', near: 'marl' }],
+    }))";
+    journey(&Journey::default().before_every_page(IN_MARL), |visit| {
         visit.start_at("/merkliste")?;
         visit.appear(1, "[data-business]")?;
         let seen = visit.site().seen().into_iter().filter(|it| it.target.contains("/businesses/"));
@@ -125,7 +135,7 @@ fn the_printed_sheet_is_for_the_school_folder() -> Outcome {
         let field = visit.appears(FIRM_NOTE)?;
         visit.browser().write(&field, NOTE)?;
         ensure(!is_shown(visit, ".folder")?, "the sheet is on the screen")?;
-        visit.press("Drucken")?;
+        visit.press("Für die Schulmappe drucken")?;
         ensure(
             visit.browser().script("return window.printed", &[])? == true,
             "nothing is printed",

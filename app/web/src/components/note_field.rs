@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 use packan_domain::session::{Event, Item, NOTE_CHARACTERS, Note};
 
+use super::Growing;
 use crate::{i18n::use_speech, say, state::use_store};
 
 /// A note about something that was put aside, kept with every letter.
@@ -16,18 +17,22 @@ pub fn NoteField(
     let store = use_store();
     // The field holds what is typed; the session follows it and not the other way round.
     let written = store.session.with_untracked(|session| session.note_on(&about).to_owned());
+    let item = about.clone();
+    let text = Memo::new(move |_| store.session.with(|it| it.note_on(&item).to_owned()));
     let keep = move |text: String| {
         store.apply(Event::Noted(Note { about: about.clone(), text }));
     };
     view! {
-        <textarea
-            class="note"
-            rows="2"
-            maxlength=NOTE_CHARACTERS.to_string()
-            aria-label=say!(speech, saved.note, name = name)
-            placeholder=say!(speech, saved.note_example)
-            prop:value=written
-            on:input:target=move |event| keep(event.target().value())
-        ></textarea>
+        <Growing text>
+            <textarea
+                class="note"
+                rows="1"
+                maxlength=NOTE_CHARACTERS.to_string()
+                aria-label=say!(speech, saved.note, name = name)
+                placeholder=say!(speech, saved.note_example)
+                prop:value=written
+                on:input:target=move |event| keep(event.target().value())
+            ></textarea>
+        </Growing>
     }
 }

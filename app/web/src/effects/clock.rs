@@ -1,5 +1,7 @@
 //! The device's clock.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 use packan_domain::business::hours::{WeekTime, Weekday};
 
@@ -8,7 +10,7 @@ use packan_domain::business::hours::{WeekTime, Weekday};
 pub fn now() -> Signal<Option<WeekTime>> {
     let now = RwSignal::new(read());
     if cfg!(target_arch = "wasm32") {
-        let minute = std::time::Duration::from_secs(60);
+        let minute = Duration::from_mins(1);
         // A browser that sets no timer shows the moment of opening.
         if let Ok(timer) = set_interval_with_handle(move || now.set(read()), minute) {
             on_cleanup(move || timer.clear());

@@ -25,23 +25,18 @@ pub enum Openness {
 pub fn openness(hours: Option<&OpeningHours>, now: Option<WeekTime>) -> Openness {
     let Some((hours, now)) = hours.zip(now) else { return Openness::Unknown };
     let now = now.minutes();
-    match end(hours, now) {
-        Some(end) => {
-            // One time may follow the other without a break: around midnight, or all week.
-            let mut until = end;
-            while let Some(later) = self::end(hours, until % WEEK).filter(|_| until < now + WEEK) {
-                until = until - until % WEEK + later;
-            }
-            let closes = until < now + WEEK;
-            Openness::Open { until: closes.then(|| WeekTime::after(until % WEEK)) }
-        }
-        None => {
-            let away = |start: &u32| (start + WEEK - now) % WEEK;
-            Openness::Closed {
-                opens: times(hours).map(|it| it.0).min_by_key(away).map(WeekTime::after),
-            }
-        }
+    let Some(end) = end(hours, now) else {
+        let away = |start: &u32| (start + WEEK - now) % WEEK;
+        let opens = times(hours).map(|(start, _)| start).min_by_key(away);
+        return Openness::Closed { opens: opens.map(WeekTime::after) };
+    };
+    // One time may follow the other without a break: around midnight, or all week.
+    let mut until = end;
+    while let Some(later) = self::end(hours, until % WEEK).filter(|_| until < now + WEEK) {
+        until = until - until % WEEK + later;
     }
+    let closes = until < now + WEEK;
+    Openness::Open { until: closes.then(|| WeekTime::after(until % WEEK)) }
 }
 
 /// When the time that holds `now` ends, in minutes since the week of `now` began.

@@ -7,7 +7,7 @@ use packan_domain::{
 
 use super::inquiry::{FIRM, Inquiry};
 use crate::{
-    components::{Icon, use_toasts},
+    components::{Growing, Icon, use_toasts},
     effects::clipboard,
     i18n::{Speech, use_speech},
     mailto::mailto,
@@ -225,18 +225,20 @@ fn Text(
                 {say!(speech, inquiry.text_note)} " "
                 {move || blank().then(|| say!(speech, inquiry.blank))}
             </span>
-            <textarea
-                class="message__text"
-                id="inquiry-text"
-                lang="de"
-                rows="13"
-                aria-describedby="inquiry-hint"
-                node_ref=field
-                prop:value=move || text.get()
-                on:input:target=move |event| edited.set(Some(event.target().value()))
-            >
-                {text.get_untracked()}
-            </textarea>
+            <Growing text>
+                <textarea
+                    class="message__text"
+                    id="inquiry-text"
+                    lang="de"
+                    rows="8"
+                    aria-describedby="inquiry-hint"
+                    node_ref=field
+                    prop:value=move || text.get()
+                    on:input:target=move |event| edited.set(Some(event.target().value()))
+                >
+                    {text.get_untracked()}
+                </textarea>
+            </Growing>
         </div>
         {move || {
             edited

@@ -80,7 +80,7 @@ fn Way(business: Business) -> impl IntoView {
         <span class="contact__detail">{address}</span>
     };
     view! {
-        <section class="contact" aria-labelledby="way-title">
+        <section class="contact way" aria-labelledby="way-title">
             <h2 class="section-title" id="way-title">
                 {say!(speech, business.way)}
             </h2>

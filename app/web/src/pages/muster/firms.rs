@@ -14,7 +14,7 @@ use super::{
     visitor::Visitor,
 };
 use crate::{
-    components::{Leaving, NoteField},
+    components::{Growing, Leaving, NoteField},
     pages::{
         business::{FirstMessage, Hours, Known, Reach, Trains, WrongEntry},
         saved::{Folder, Gone, KeptTrade},
@@ -95,6 +95,13 @@ pub fn Firms(
                         <Paper catalogue=catalogue.get_value() />
                     </div>
                 </Visitor>
+            </State>
+            <State label="Feld, das mit seinem Text wächst">
+                <Growing text=Signal::stored("Zeile\n".repeat(3))>
+                    <textarea class="note" rows="1" aria-label="Muster">
+                        {"Zeile\n".repeat(3)}
+                    </textarea>
+                </Growing>
             </State>
             <State label="Notiz">
                 <Visitor catalogue=catalogue.get_value()>

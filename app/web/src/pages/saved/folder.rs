@@ -29,12 +29,11 @@ pub fn Folder(
     let catalogue = StoredValue::new(catalogue);
     let trade = move |id: TradeId| {
         let known = catalogue.with_value(|catalogue| catalogue.trade(&id).cloned());
-        match known {
-            Some(trade) => view! { <PrintedTrade trade /> }.into_any(),
-            None => {
-                let name = id.to_string();
-                view! { <PrintedName about=Item::Trade(id) name /> }.into_any()
-            }
+        if let Some(trade) = known {
+            view! { <PrintedTrade trade /> }.into_any()
+        } else {
+            let name = id.to_string();
+            view! { <PrintedName about=Item::Trade(id) name gone=true /> }.into_any()
         }
     };
     let business = move |saved: SavedBusiness| {
@@ -49,21 +48,23 @@ pub fn Folder(
                 });
                 view! { <PrintedBusiness business trades /> }.into_any()
             }
-            Found::Searching | Found::Failed | Found::Nowhere => {
+            it @ (Found::Searching | Found::Failed | Found::Nowhere) => {
+                let gone = it == Found::Nowhere;
                 let name = saved.name.clone().unwrap_or_else(|| saved.id.to_string());
-                view! { <PrintedName about=Item::Business(saved.id.clone()) name /> }.into_any()
+                view! { <PrintedName about=Item::Business(saved.id.clone()) name gone /> }
+                    .into_any()
             }
         }
     };
     view! {
         <Sheet>
             <PrintedList empty=Signal::derive(move || trades.with(Vec::is_empty)) of_firms=false>
-                <For each=move || trades.get() key=TradeId::clone let:id>
+                <For each=move || trades.get().into_iter().rev() key=TradeId::clone let:id>
                     {trade(id)}
                 </For>
             </PrintedList>
             <PrintedList empty=Signal::derive(move || businesses.with(Vec::is_empty)) of_firms=true>
-                <For each=move || businesses.get() key=|saved| saved.id.clone() let:saved>
+                <For each=move || businesses.get().into_iter().rev() key=|saved| saved.id.clone() let:saved>
                     {business(saved)}
                 </For>
             </PrintedList>
@@ -155,10 +156,12 @@ fn PrintedBusiness(business: Business, trades: Vec<Trade>) -> impl IntoView {
 
 /// Something of which no more than the name is known.
 #[component]
-fn PrintedName(about: Item, name: String) -> impl IntoView {
+fn PrintedName(about: Item, name: String, gone: bool) -> impl IntoView {
+    let speech = use_speech();
     view! {
         <article class="folder__item">
             <h4 class="folder__name">{name}</h4>
+            {gone.then(|| view! { <p>{say!(speech, saved.gone)}</p> })}
             <PrintedNote about />
         </article>
     }

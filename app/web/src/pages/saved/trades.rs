@@ -35,14 +35,11 @@ pub fn Trades(
                     let on_remove = Callback::new(move |()| {
                         store.apply(Event::TradeToggled(toggled.clone()));
                     });
-                    match known {
-                        Some(trade) => Either::Left(view! { <KeptTrade trade on_remove /> }),
-                        None => {
-                            let name = id.to_string();
-                            Either::Right(
-                                view! { <Gone about=Item::Trade(id) name on_remove /> },
-                            )
-                        }
+                    if let Some(trade) = known {
+                        Either::Left(view! { <KeptTrade trade on_remove /> })
+                    } else {
+                        let name = id.to_string();
+                        Either::Right(view! { <Gone about=Item::Trade(id) name on_remove /> })
                     }
                 }
             </For>
