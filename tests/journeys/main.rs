@@ -8,6 +8,7 @@ mod first_visit;
 mod game;
 mod hosting;
 mod how;
+mod map;
 mod result;
 mod saved;
 mod settings;

@@ -33,17 +33,3 @@ fn deleting_asks_first_and_leaves_nothing() -> Outcome {
         ensure(visit.stored("packan.saved")?.is_none(), "something was left")
     })
 }
-
-#[test]
-fn a_filter_stands_in_the_address_and_a_link_opens_it() -> Outcome {
-    journey(&Journey::default(), |visit| {
-        visit.start_at("/karte?beruf=tischler&ort=gelsenkirchen&angebot=praktikum")?;
-        visit.appear(1, "[data-business]")?;
-        visit.appears("label.select[data-set]")?;
-        let all = visit.text("h1")?;
-        ensure(all.contains("Gelsenkirchen"), format!("{all} does not name the town"))?;
-        visit.press("Filter löschen")?;
-        visit.arrives_at("/karte")?;
-        visit.says("600 Betriebe")
-    })
-}

@@ -127,6 +127,19 @@ impl Browser {
         Ok(name.as_str().unwrap_or_default().to_owned())
     }
 
+    /// What assistive technology takes an element for: `button`, `link`.
+    pub fn role(&self, element: &Element) -> Outcome<String> {
+        let role = self.get(&format!("element/{}/computedrole", element.0))?;
+        Ok(role.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The element that keys go to.
+    pub fn focused(&self) -> Outcome<Element> {
+        let found = self.get("element/active")?;
+        let key = found[ELEMENT].as_str();
+        Ok(Element(key.ok_or_else(|| Broken("nothing has the focus".to_owned()))?.to_owned()))
+    }
+
     /// Clicks as a person does: scrolls there and presses what lies on top.
     pub fn click(&self, element: &Element) -> Outcome {
         // The driver leaves alone what is on screen already, be it under the menu.

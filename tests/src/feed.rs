@@ -1,6 +1,10 @@
-//! What the embedded feed has.
+//! What the embedded feed has, and builds that carry another one.
 
-use std::{collections::BTreeSet, fs};
+use std::{
+    collections::BTreeSet,
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 use serde_json::Value;
 use xtask::layout;
@@ -9,13 +13,45 @@ use crate::{Broken, Outcome};
 
 /// The keys of all trades.
 pub fn trades() -> Outcome<BTreeSet<String>> {
-    let folder = layout::embedded_feed();
-    let read = |name: &str| -> Outcome<Value> {
-        Ok(serde_json::from_slice(&fs::read(folder.join(name))?)?)
-    };
-    let index = read("index.json")?;
+    let index = embedded("index.json")?;
     let file = index["trades"]["url"].as_str();
-    let listed = read(file.ok_or_else(|| Broken("the feed names no trades".to_owned()))?)?;
+    let listed = embedded(file.ok_or_else(|| Broken("the feed names no trades".to_owned()))?)?;
     let listed = listed["trades"].as_array().into_iter().flatten();
     Ok(listed.filter_map(|trade| Some(trade["id"].as_str()?.to_owned())).collect())
+}
+
+/// A file of the embedded feed.
+pub fn embedded(name: &str) -> Outcome<Value> {
+    Ok(serde_json::from_slice(&fs::read(layout::embedded_feed().join(name))?)?)
+}
+
+/// The build with the feed of a folder in place of its own, under a name of its own.
+pub fn built_with(feed: &Path, name: &str) -> Outcome<PathBuf> {
+    let dist = layout::scratch().join(name);
+    match fs::remove_dir_all(&dist) {
+        Err(problem) if problem.kind() != io::ErrorKind::NotFound => return Err(problem.into()),
+        _ => {}
+    }
+    link(&layout::dist(), &dist, &|path| path != layout::dist().join("feed"))?;
+    link(feed, &dist.join("feed"), &|_| true)?;
+    Ok(dist)
+}
+
+/// Puts the files of a folder into another one, without copying their bytes.
+fn link(from: &Path, to: &Path, wanted: &dyn Fn(&Path) -> bool) -> Outcome {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if !wanted(&path) {
+            continue;
+        }
+        if entry.file_type()?.is_dir() {
+            link(&path, &target, wanted)?;
+        } else if fs::hard_link(&path, &target).is_err() {
+            // Another file system has no links into this one.
+            fs::copy(&path, &target)?;
+        }
+    }
+    Ok(())
 }

@@ -19,6 +19,8 @@ use crate::{Broken, Outcome, Visit, browser::Browser, ensure};
 pub enum Screen {
     /// 390 × 844, with touch.
     Phone,
+    /// 320 × 568, with touch: the narrowest there is, and a desk's window at 400 %.
+    Narrow,
     /// 1280 × 800.
     Desk,
 }
@@ -59,6 +61,13 @@ impl Journey {
     pub fn under_sub_path(mut self) -> Self {
         self.dist = layout::dist_under_sub_path();
         self.base = layout::SUB_PATH;
+        self
+    }
+
+    /// Another build, hosted at a server's root.
+    #[must_use]
+    pub fn of(mut self, dist: PathBuf) -> Self {
+        self.dist = dist;
         self
     }
 
@@ -146,6 +155,7 @@ pub fn unwatched(plan: &Journey) -> Outcome<Visit> {
     let browser = Browser::start()?;
     match plan.screen {
         Screen::Phone => browser.screen(390, 844, true)?,
+        Screen::Narrow => browser.screen(320, 568, true)?,
         Screen::Desk => browser.screen(1280, 800, false)?,
     }
     for script in &plan.scripts {

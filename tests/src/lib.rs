@@ -14,9 +14,9 @@ mod visit;
 mod wait;
 
 pub use broken::{Broken, Outcome, ensure};
-pub use browser::{Element, Key};
+pub use browser::{Browser, Element, Key};
 pub use contrast::{Legibility, WITHOUT_LETTERS, legibility};
-pub use feed::trades;
+pub use feed::{built_with, embedded, trades};
 pub use journey::{Journey, Screen, journey, unwatched};
 pub use pages::{Page, pages};
 pub use visit::Visit;

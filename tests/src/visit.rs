@@ -11,6 +11,21 @@ use crate::{
     ensure, until,
 };
 
+/// Stops of a key on one page: more would tire anybody.
+const MOST_STEPS: usize = 40;
+
+/// Whether what has the focus is in the window, not under something else, and marked.
+const SHOWS_FOCUS: &str = "\
+    const it = document.activeElement;
+    const box = it.getBoundingClientRect();
+    const x = box.left + box.width / 2, y = box.top + box.height / 2;
+    const inside = x > 0 && y > 0 && x < innerWidth && y < innerHeight;
+    const top = inside && document.elementFromPoint(x, y);
+    const open = top && (it.contains(top) || top.contains(it) || it.closest('label')?.contains(top));
+    const marked = (style) => style.outlineStyle != 'none' && parseFloat(style.outlineWidth) >= 2;
+    const drawn = marked(getComputedStyle(it)) || marked(getComputedStyle(it, '::after'));
+    return (inside && Boolean(open) && drawn) || `${it.outerHTML.slice(0, 200)} inside ${inside} open ${Boolean(open)} drawn ${drawn}`;";
+
 /// A visitor with a browser at a running site.
 #[derive(Debug)]
 pub struct Visit {
@@ -182,6 +197,27 @@ impl Visit {
             }
         }
         Err(Broken(format!("the tab key does not lead to “{name}”")))
+    }
+
+    /// Presses a key until an element has the focus whose role and name are these.
+    pub fn step_to(&self, key: Key, role: &str, name: &str) -> Outcome<Element> {
+        let mut passed = Vec::new();
+        for _ in 0..MOST_STEPS {
+            self.browser.press(key)?;
+            let focused = self.browser.focused()?;
+            let found = (self.browser.role(&focused)?, self.browser.name(&focused)?);
+            if found.0 == role && found.1.contains(name) {
+                return Ok(focused);
+            }
+            passed.push(format!("{} “{}”", found.0, found.1));
+        }
+        Err(Broken(format!("no {role} “{name}” among {}", passed.join(", "))))
+    }
+
+    /// Checks that what has the focus can be seen, and that it has it.
+    pub fn shows_focus(&self) -> Outcome {
+        let seen = self.browser.script(SHOWS_FOCUS, &[])?;
+        ensure(seen == true, format!("the focus is not to be seen: {seen}"))
     }
 
     /// Waits for the current card and returns its trade.

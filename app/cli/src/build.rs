@@ -19,7 +19,10 @@ use packan_feed::{
 use crate::{
     Failure, Problem, check,
     content::Content,
-    firms, place,
+    firms,
+    messages::{Done, Message},
+    place,
+    progress::{Progress, Step},
     publish::{self, Staged},
 };
 
@@ -32,32 +35,27 @@ pub fn run(
     firm_files: &[PathBuf],
     out: &Path,
     generated: Option<String>,
-) -> Result<String, Failure> {
+    progress: &Progress,
+) -> Result<Done, Failure> {
     let content = Content::read(folder)?;
     let Some(bounds) = place::region_bounds(&content) else {
-        let problem = Problem::new("towns/towns.toml", "file", "towns", "is empty");
+        let problem = Problem::new("towns/towns.toml", "file", "towns", Message::Empty);
         return Err(Failure::Input(vec![problem]));
     };
     let mut problems = Vec::new();
-    let firms = firms::read(firm_files, &content, bounds, &mut problems)?;
+    let firms = firms::read(firm_files, &content, bounds, &mut problems, progress)?;
     let generated = generated.unwrap_or_else(|| content.updated.clone());
     let (trades, count) = (content.trades.len(), firms.len());
-    let staged = stage(content, bounds, &firms, generated)
-        .map_err(|error| Failure::CouldNotRun(error.to_string()))?;
+    let staged = stage(content, bounds, &firms, generated, progress)
+        .map_err(|error| Failure::at(out, &error))?;
     // What the app would leave out must not be published.
     let own = check::problems(&|url| staged.read(url));
     if !own.is_empty() {
         return Err(Failure::Input(own));
     }
     let removed = publish::publish(&staged, out)?;
-    if problems.is_empty() {
-        Ok(format!(
-            "{}: {trades} trades, {count} firms; {removed} old files removed",
-            out.display()
-        ))
-    } else {
-        Err(Failure::Input(problems))
-    }
+    let done = Done::Built { out: out.display().to_string(), trades, firms: count, removed };
+    if problems.is_empty() { Ok(done) } else { Err(Failure::Partly(problems, done)) }
 }
 
 /// Writes every file to memory, the index last.
@@ -66,6 +64,7 @@ fn stage(
     bounds: Bounds,
     firms: &[Business],
     generated: String,
+    progress: &Progress,
 ) -> io::Result<Staged> {
     let mut staged = Staged::default();
     let (cards, pages): (Vec<Trade>, Vec<_>) = content
@@ -92,6 +91,7 @@ fn stage(
                 staged.add(&format!("businesses/{}", town.id), "geojson", |out| {
                     write_businesses(own.iter().copied(), out)
                 })?;
+            progress.one_more(Step::Files);
             shards.push(Shard {
                 file,
                 area: ShardArea::Town(town.id.clone()),

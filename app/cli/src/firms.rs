@@ -9,7 +9,13 @@ use std::{
 use packan_domain::{business::Business, geo::Bounds, trade::TradeId};
 use packan_feed::read_firms;
 
-use crate::{Failure, Problem, content::Content, place};
+use crate::{
+    Failure, Problem,
+    content::Content,
+    messages::Message,
+    place,
+    progress::{Progress, Step},
+};
 
 /// Reads the files. A firm that falls short is left out with a problem; the first of a key wins.
 ///
@@ -19,6 +25,7 @@ pub fn read(
     content: &Content,
     bounds: Bounds,
     problems: &mut Vec<Problem>,
+    progress: &Progress,
 ) -> Result<Vec<Business>, Failure> {
     let known: BTreeSet<&TradeId> = content.trades.iter().map(|trade| &trade.card.id).collect();
     let mut keys = BTreeSet::new();
@@ -36,14 +43,15 @@ pub fn read(
         };
         problems.extend(read.left_out.iter().map(|left| Problem::left_out(&file, left)));
         for firm in read.value {
+            progress.one_more(Step::Records);
             if let Some(unknown) = unknown_trade(&firm, &known) {
-                let what = format!("holds the unknown trade {unknown}");
+                let what = Message::UnknownTrade(unknown.to_string());
                 problems.push(Problem::new(&file, firm.id.as_str(), "trades", what));
             } else if keys.insert(firm.id.clone()) {
                 firms.push(firm);
             } else {
-                let what = "repeats a firm of an earlier file";
-                problems.push(Problem::new(&file, firm.id.as_str(), "id", what));
+                let (id, what) = (firm.id.as_str(), Message::RepeatsFirm);
+                problems.push(Problem::new(&file, id, "id", what));
             }
         }
     }

@@ -2,7 +2,7 @@
 //! well the deck learns, for the people who work on it.
 //!
 //! Exits 0 when all is well, 1 when the input falls short (every problem on a line: file, record,
-//! field, what is wrong), 2 when it could not run.
+//! field, what is wrong and what helps), 2 when it could not run.
 
 mod build;
 mod check;
@@ -12,19 +12,28 @@ mod evaluate;
 mod failure;
 mod firms;
 mod fit_prior;
+mod import;
 mod inventory;
+mod messages;
 mod place;
+mod progress;
 mod publish;
+mod remote;
 mod replay;
 mod report;
 mod sample;
+mod schema;
 mod simulate;
+mod whole;
 
 use std::{path::PathBuf, process::ExitCode};
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use packan_domain::language::Language;
 
 use failure::{Failure, Problem};
+use messages::Done;
+use progress::Progress;
 
 /// Builds, checks and invents feeds of trades and firms, and measures how well the deck learns
 #[derive(Parser)]
@@ -37,8 +46,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Topic {
     /// Everything about the folder of files that the app reads
-    #[command(subcommand)]
-    Feed(FeedCommand),
+    Feed(Feed),
     /// Measure how well the deck learns, on simulated people
     Simulate(simulate::Simulate),
     /// Fit what is known of people before they answer to answers of an interest inventory
@@ -47,6 +55,31 @@ enum Topic {
     Replay(replay::Replay),
     /// Measure all that the app tells about how well the deck learns
     Evaluate(evaluate::Evaluate),
+}
+
+#[derive(Args)]
+struct Feed {
+    #[command(subcommand)]
+    command: FeedCommand,
+    /// Language of all messages; that of the system where none is said
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    lang: Option<Lang>,
+}
+
+/// A language as it is said on the command line.
+#[derive(Clone, Copy, ValueEnum)]
+enum Lang {
+    De,
+    En,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::De => Self::German,
+            Lang::En => Self::English,
+        }
+    }
 }
 
 #[derive(Subcommand)]
@@ -66,9 +99,12 @@ enum FeedCommand {
     },
     /// List every problem of a feed
     Check {
-        /// Folder with index.json
-        dir: PathBuf,
+        /// Folder with index.json, or its https address
+        #[arg(value_name = "DIR|URL")]
+        feed: String,
     },
+    /// Make firms of a spreadsheet export, an OpenStreetMap extract or a job search answer
+    Import(import::Import),
     /// Invent firms that nobody takes for real
     Sample {
         /// How many
@@ -84,47 +120,59 @@ enum FeedCommand {
         #[arg(long, default_value = "app/content")]
         content: PathBuf,
     },
+    /// Write the JSON Schema of each file of a feed
+    Schema {
+        /// Folder to write; the names are printed where none is said
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
 }
 
 fn main() -> ExitCode {
-    let outcome = match Cli::parse().topic {
-        Topic::Feed(command) => feed(command),
-        Topic::Simulate(wanted) => simulate::run(&wanted),
-        Topic::FitPrior(wanted) => fit_prior::run(&wanted),
-        Topic::Replay(wanted) => replay::run(&wanted),
-        Topic::Evaluate(wanted) => evaluate::run(&wanted),
-    };
-    match outcome {
-        Ok(done) => {
-            println!("{done}");
-            ExitCode::SUCCESS
+    let (language, outcome) = match Cli::parse().topic {
+        Topic::Feed(feed) => {
+            let language = feed.lang.map_or_else(messages::of_system, Into::into);
+            (language, run_feed(feed.command, language))
         }
-        Err(Failure::Input(problems)) => {
-            for problem in &problems {
-                println!("{problem}");
-            }
-            let problems = match problems.len() {
-                1 => "1 problem".to_owned(),
-                many => format!("{many} problems"),
-            };
-            eprintln!("packan: {problems}");
-            ExitCode::from(1)
+        // Who works on the deck reads English.
+        Topic::Simulate(wanted) => (Language::English, simulate::run(&wanted).map(Done::Text)),
+        Topic::FitPrior(wanted) => (Language::English, fit_prior::run(&wanted).map(Done::Text)),
+        Topic::Replay(wanted) => (Language::English, replay::run(&wanted).map(Done::Text)),
+        Topic::Evaluate(wanted) => (Language::English, evaluate::run(&wanted).map(Done::Text)),
+    };
+    let (problems, done) = match outcome {
+        Ok(done) => {
+            println!("{}", done.text(language));
+            return ExitCode::SUCCESS;
         }
         Err(Failure::CouldNotRun(why)) => {
-            eprintln!("packan: {why}");
-            ExitCode::from(2)
+            eprintln!("packan: {}", why.text(language).line());
+            return ExitCode::from(2);
         }
+        Err(Failure::Input(problems)) => (problems, None),
+        Err(Failure::Partly(problems, done)) => (problems, Some(done)),
+    };
+    for problem in &problems {
+        println!("{}", problem.line(language));
     }
+    if let Some(done) = done {
+        println!("{}", done.text(language));
+    }
+    eprintln!("packan: {}", messages::count(problems.len(), language));
+    ExitCode::from(1)
 }
 
-fn feed(command: FeedCommand) -> Result<String, Failure> {
+fn run_feed(command: FeedCommand, language: Language) -> Result<Done, Failure> {
+    let progress = Progress::new(language);
     match command {
         FeedCommand::Build { content, firms, out, generated } => {
-            build::run(&content, &firms, &out, generated)
+            build::run(&content, &firms, &out, generated, &progress)
         }
-        FeedCommand::Check { dir } => check::run(&dir),
+        FeedCommand::Check { feed } => check::run(&feed, &progress),
+        FeedCommand::Import(wanted) => import::run(&wanted, language, &progress),
         FeedCommand::Sample { count, seed, out, content } => {
-            sample::run(count, seed, &content, &out)
+            sample::run(count, seed, &content, &out, &progress)
         }
+        FeedCommand::Schema { out } => schema::run(out.as_deref()),
     }
 }

@@ -13,6 +13,36 @@ use crate::content::{Content, TownContent};
 /// simplified borders and hand-set pins are off.
 const MARGIN: f64 = 0.02;
 
+/// Where firms may be.
+pub struct Ground<'a> {
+    /// The box in which every firm has to lie.
+    pub bounds: Bounds,
+    /// The towns; `None` where any place is right.
+    towns: Option<&'a [TownContent]>,
+}
+
+impl<'a> Ground<'a> {
+    /// The region of the content; `None` without towns.
+    pub fn of(content: &'a Content) -> Option<Self> {
+        Some(Self { bounds: region_bounds(content)?, towns: Some(&content.towns) })
+    }
+
+    /// All the world.
+    pub fn anywhere() -> Self {
+        let corner = |lon, lat| Point { lon, lat };
+        let (south_west, north_east) = (corner(-180.0, -90.0), corner(180.0, 90.0));
+        Self { bounds: Bounds { south_west, north_east }, towns: None }
+    }
+
+    /// Says which town a place is in; none where any place is right.
+    pub fn town_of(
+        &self,
+    ) -> impl Fn(Point, &Address) -> Result<Option<TownId>, OutsideRegion> + use<'a> {
+        let towns = self.towns;
+        move |point, address| towns.map_or(Ok(None), |towns| town_of(towns, point, address))
+    }
+}
+
 /// The box in which every firm has to lie; `None` without towns.
 pub fn region_bounds(content: &Content) -> Option<Bounds> {
     let corners = content.towns.iter().flat_map(|town| town.border.iter().copied());

@@ -6,13 +6,16 @@ use std::{
     path::Path,
 };
 
-use packan_feed::FileRef;
+use packan_feed::{FileRef, schema};
 use sha2::{Digest, Sha256};
 
-use crate::Failure;
+use crate::{Failure, whole};
 
 /// Name of the one file that is not named by its content.
 pub const INDEX: &str = "index.json";
+
+/// Folder of the schemas, whose names stay so that editors find them; no index names them.
+const SCHEMAS: &str = "schema";
 
 /// Folders of files that are named by their content.
 const FOLDERS: [&str; 2] = ["businesses", "trade-details"];
@@ -73,6 +76,9 @@ pub fn publish(staged: &Staged, folder: &Path) -> Result<usize, Failure> {
     for (url, bytes) in &staged.files {
         place(folder, url, bytes)?;
     }
+    for schema in schema::all() {
+        place(folder, &format!("{SCHEMAS}/{}", schema.name), schema.json.as_bytes())?;
+    }
     place(folder, INDEX, &staged.index)?;
     let mut removed = 0;
     for below in [""].iter().chain(&FOLDERS) {
@@ -84,10 +90,8 @@ pub fn publish(staged: &Staged, folder: &Path) -> Result<usize, Failure> {
 /// Writes a file beside its place and moves it there in one step.
 fn place(folder: &Path, url: &str, bytes: &[u8]) -> Result<(), Failure> {
     let path = folder.join(url);
-    let unfinished = path.with_added_extension("unfinished");
     let written = fs::create_dir_all(path.parent().unwrap_or(folder))
-        .and_then(|()| fs::write(&unfinished, bytes))
-        .and_then(|()| fs::rename(&unfinished, &path));
+        .and_then(|()| whole::write(&path, bytes));
     written.map_err(|error| Failure::at(&path, &error))
 }
 
@@ -111,7 +115,9 @@ fn remove_old(folder: &Path, below: &str, current: &BTreeSet<&str>) -> Result<us
 }
 
 fn is_named_by_content(url: &str) -> bool {
-    let mut parts = url.split('.');
+    // What an interrupted run left beside its place goes with the file's next version.
+    let finished = url.strip_suffix(whole::UNFINISHED).and_then(|url| url.strip_suffix('.'));
+    let mut parts = finished.unwrap_or(url).split('.');
     let (stem, hash, extension) = (parts.next(), parts.next(), parts.next());
     let known = stem.is_some_and(|stem| {
         matches!(stem, "trades" | "trade-aliases" | "borders")
@@ -131,6 +137,8 @@ mod tests {
         for (url, own) in [
             ("trades.0123456789ab.json", true),
             ("businesses/marl.0123456789ab.geojson", true),
+            ("businesses/marl.0123456789ab.geojson.unfinished", true),
+            ("schema/index.schema.json", false),
             ("index.json", false),
             ("trades.json", false),
             ("trades.0123456789ab.json.br", false),

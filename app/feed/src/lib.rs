@@ -20,6 +20,9 @@ mod details;
 mod document;
 mod error;
 pub mod evaluation;
+mod expected;
+#[cfg(feature = "import")]
+pub mod import;
 mod index;
 mod link;
 mod linked_data;
@@ -27,6 +30,8 @@ mod localized;
 mod outcome;
 mod record;
 pub mod saved;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod text;
 mod trades;
 mod value;
@@ -36,6 +41,7 @@ pub use borders::{read_borders, write_borders};
 pub use businesses::{OutsideRegion, read_businesses, read_firms, write_businesses};
 pub use details::{read_trade_details, write_trade_details};
 pub use error::FeedError;
+pub use expected::Expected;
 pub use index::{
     DetailsFile, FileRef, Index, Partner, Publisher, Shard, ShardArea, ShardList, Source, Tiles,
     read_index, read_shard_list, write_index, write_shard_list,

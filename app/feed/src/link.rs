@@ -13,6 +13,11 @@ pub(crate) fn https(text: &str) -> Option<String> {
     sound.then(|| format!("https://{rest}"))
 }
 
+/// Host, and port if it says one, of an `https:` address.
+pub(crate) fn host(address: &str) -> Option<&str> {
+    address.strip_prefix("https://")?.split(['/', '?', '#']).next()
+}
+
 /// An e-mail address, with or without `mailto:`, but without a way to smuggle in a subject.
 pub(crate) fn email(text: &str) -> Option<String> {
     let address = text.strip_prefix("mailto:").unwrap_or(text);

@@ -9,8 +9,8 @@ use packan_domain::{
     trade::Topic,
 };
 use packan_feed::{
-    FeedError, Read, Reason, caps, read_aliases, read_borders, read_businesses, read_index,
-    read_trade_details, read_trades, write_businesses,
+    Expected, FeedError, Read, Reason, caps, read_aliases, read_borders, read_businesses,
+    read_index, read_trade_details, read_trades, write_businesses,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -163,7 +163,7 @@ fn a_bad_file_is_an_error() {
     }
     let shape = |reason| Err(FeedError::Shape { field: "features", reason });
     assert_eq!(read("{}"), shape(Reason::Missing));
-    assert_eq!(read(r#"{"features":{}}"#), shape(Reason::Malformed { expected: "a list" }));
+    assert_eq!(read(r#"{"features":{}}"#), shape(Reason::Malformed { expected: Expected::List }));
 }
 
 #[test]

@@ -1,39 +1,10 @@
 // A thin hand on Leaflet: Rust decides what stands where, this puts it on screen.
-import { Control, DivIcon, LatLngBounds, Map as LeafletMap, Marker, Polygon } from "leaflet";
+import { Control, LatLngBounds, Map as LeafletMap, TileLayer } from "leaflet";
+import { openPins } from "./pins.mjs";
+import { openTowns } from "./towns.mjs";
 
-// An anchor without size, so that CSS decides where the pin or label stands around its point.
-const AnchorIcon = DivIcon.extend({
-  createIcon() {
-    const anchor = document.createElement("div");
-    anchor.append(this.options.content);
-    this._setIconStyles(anchor, "icon");
-    return anchor;
-  },
-});
-
-const anchored = (content) =>
-  new AnchorIcon({ content, className: "map__anchor", iconSize: [0, 0] });
-
-function pinButton(pin) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = pin.className;
-  button.dataset.group = pin.group;
-  button.setAttribute("aria-label", pin.label);
-  const face = document.createElement("span");
-  face.className = "pin__face";
-  if (pin.picture) {
-    const picture = document.createElement("img");
-    picture.className = "pin__picture";
-    picture.src = pin.picture;
-    picture.alt = "";
-    face.append(picture);
-  } else {
-    face.textContent = pin.text;
-  }
-  button.append(face);
-  return button;
-}
+/** Pixels that are left around what is shown, so that pins and borders do not touch the edge. */
+const PADDING = 20;
 
 /** @param {{south: number, west: number, north: number, east: number}} box */
 const toBounds = ({ south, west, north, east }) => new LatLngBounds([south, west], [north, east]);
@@ -53,74 +24,102 @@ function style() {
 let styled;
 
 /**
- * Opens a map in `host`.
- * `onMove(south, west, north, east, zoom)` is told what is in view; `onPin(index)` which pin was pressed.
+ * Opens a map in `host`, at `start` (`{lat, lon, zoom}`) or, without one, with all of `box` in view.
+ * `on.move(south, west, north, east, zoom, lat, lon, byHand)` is told what can be seen,
+ * `on.pin(key, byKey)` which pin was pressed, `on.arrow(key, name)` which arrow key on which pin,
+ * `on.streets(fine)` whether the street map comes.
  */
-export async function open(host, box, zoomWords, onMove, onPin) {
+export async function open(host, { box, start, zoomIn, zoomOut, cover: covered }, on) {
   await (styled ??= style());
   const still = host.dataset.still !== undefined;
   const map = new LeafletMap(host, {
     attributionControl: false,
     zoomControl: false,
     zoomSnap: 0.25,
-    minZoom: 8,
     maxZoom: 18,
     zoomAnimation: !still,
     fadeAnimation: false,
     markerZoomAnimation: !still,
-    maxBounds: toBounds(box).pad(0.6),
+    // So far that what is covered by the list can be moved out from under it.
+    maxBounds: toBounds(box).pad(2),
   });
-  map.addControl(new Control.Zoom({ position: "bottomright", zoomInTitle: zoomWords.zoomIn, zoomOutTitle: zoomWords.zoomOut }));
-  map.fitBounds(toBounds(box), { padding: [12, 12], animate: false });
+  map.addControl(new Control.Zoom({ position: "bottomright", zoomInTitle: zoomIn, zoomOutTitle: zoomOut }));
 
-  let towns = [];
-  let pins = [];
+  // How much of the map's lower edge lies under the list, in pixels.
+  let cover = covered;
+  // Whether the person is moving the map, and not the page.
+  let byHand = false;
+  for (const touch of ["pointerdown", "wheel", "keydown"]) {
+    host.addEventListener(touch, () => (byHand = true), { capture: true, passive: true });
+  }
 
-  const report = () => {
-    const view = map.getBounds();
-    onMove(view.getSouth(), view.getWest(), view.getNorth(), view.getEast(), map.getZoom());
+  const fit = (bounds, padding, maxZoom, animate) => {
+    const options = { paddingTopLeft: [padding, padding], paddingBottomRight: [padding, padding + cover], maxZoom };
+    map.fitBounds(bounds, { ...options, animate: animate && !still });
   };
+  const goTo = ({ lat, lon, zoom }) => {
+    byHand = false;
+    const middle = map.project([lat, lon], zoom).add([0, cover / 2]);
+    map.setView(map.unproject(middle, zoom), zoom, { animate: false });
+  };
+  const report = () => {
+    const { x, y } = map.getSize();
+    const seen = Math.max(y - cover, 1);
+    const { lat: north, lng: west } = map.containerPointToLatLng([0, 0]);
+    const { lat: south, lng: east } = map.containerPointToLatLng([x, seen]);
+    const { lat, lng } = map.containerPointToLatLng([x / 2, seen / 2]);
+    on.move(south, west, north, east, map.getZoom(), lat, lng, byHand);
+  };
+
+  fit(toBounds(box), PADDING, undefined, false);
+  map.setMinZoom(Math.min(8, Math.floor(map.getZoom())));
+  if (start) goTo(start);
+
+  const pins = openPins(map, on);
+  const towns = openTowns(map, pins);
   map.on("moveend", report);
-  map.on("zoomend", () => settleLabels(host));
-  const resize = new ResizeObserver(() => map.invalidateSize({ pan: false }));
+  map.on("zoomend", towns.settle);
+  const resize = new ResizeObserver(() => {
+    byHand = false;
+    map.invalidateSize({ pan: false });
+  });
   resize.observe(host);
 
+  let streets;
   return {
-    /** Draws `list` of `{name, chosen, lat, lon, ring}`; a ring is longitudes and latitudes in turn. */
-    setTowns(list) {
-      towns.forEach((town) => town.remove());
-      const shapes = list.map(({ chosen, ring }) => ({ chosen, shape: drawTown(ring, chosen) }));
-      // The chosen border is drawn last, or its neighbours would cover half of it.
-      shapes.sort((one, other) => Number(one.chosen) - Number(other.chosen));
-      const labels = list.map(({ name, lat, lon }) => drawLabel(name, lat, lon));
-      towns = [...shapes.map(({ shape }) => shape), ...labels].map((layer) => layer.addTo(map));
-      settleLabels(host);
-    },
-    /** Puts pins in place of those before; the one that had focus keeps it if it is still there. */
+    setTowns: towns.set,
     setPins(list) {
-      const focused = host.contains(document.activeElement)
-        ? document.activeElement.getAttribute("aria-label")
-        : undefined;
-      pins.forEach((pin) => pin.remove());
-      pins = list.map((pin, index) => {
-        const button = pinButton(pin);
-        button.addEventListener("click", (event) => {
-          event.stopPropagation();
-          onPin(index);
-        });
-        if (focused === pin.label) queueMicrotask(() => button.focus({ preventScroll: true }));
-        return new Marker([pin.lat, pin.lon], {
-          icon: anchored(button),
-          interactive: false,
-          keyboard: false,
-          zIndexOffset: pin.picture ? 0 : 500,
-        }).addTo(map);
-      });
-      settleLabels(host);
+      pins.set(list);
+      towns.settle();
     },
-    show(south, west, north, east, maxZoom) {
-      const bounds = toBounds({ south, west, north, east });
-      map.fitBounds(bounds, { padding: [44, 44], maxZoom, animate: !still });
+    focusedPin: pins.focused,
+    focusPin: pins.focus,
+    /** Moves so that a box can be seen; `asked` if the person wanted it. */
+    show(south, west, north, east, maxZoom, asked) {
+      byHand = asked;
+      fit(toBounds({ south, west, north, east }), asked ? 44 : PADDING, maxZoom, true);
+    },
+    goTo(lat, lon, zoom) {
+      goTo({ lat, lon, zoom });
+    },
+    setCover(pixels) {
+      if (pixels === cover) return;
+      cover = pixels;
+      byHand = false;
+      report();
+    },
+    /** Shows the tiles of `template`, or none without it. */
+    setStreets(template, maxNativeZoom) {
+      streets?.remove();
+      streets = undefined;
+      host.toggleAttribute("data-streets", Boolean(template));
+      if (!template) return;
+      // What the map asks for must not say which page is being looked at.
+      const options = { maxNativeZoom, maxZoom: 18, referrerPolicy: "strict-origin" };
+      streets = new TileLayer(template, options);
+      streets.on("tileload", () => on.streets(true));
+      streets.on("tileerror", () => on.streets(false));
+      streets.addTo(map);
     },
     report,
     close() {
@@ -128,38 +127,4 @@ export async function open(host, box, zoomWords, onMove, onPin) {
       map.remove();
     },
   };
-}
-
-function drawTown(ring, chosen) {
-  const corners = [];
-  for (let at = 0; at < ring.length; at += 2) corners.push([ring[at + 1], ring[at]]);
-  const className = chosen ? "map__town map__town--chosen" : "map__town";
-  return new Polygon(corners, { interactive: false, className });
-}
-
-function drawLabel(text, lat, lon) {
-  const label = document.createElement("span");
-  label.className = "map__label";
-  label.textContent = text;
-  const icon = anchored(label);
-  return new Marker([lat, lon], { icon, interactive: false, keyboard: false, zIndexOffset: -1000 });
-}
-
-const overlaps = (one, other) =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-
-/** Moves a town's name out of the way of pins and of other names, or hides it where none is left. */
-function settleLabels(host) {
-  const taken = [...host.querySelectorAll(".pin__face")].map((pin) => pin.getBoundingClientRect());
-  for (const label of host.querySelectorAll(".map__label")) {
-    const places = ["", "map__label--below", "map__label--above"];
-    const free = places.some((place) => {
-      label.className = `map__label ${place}`;
-      const box = label.getBoundingClientRect();
-      if (taken.some((other) => overlaps(box, other))) return false;
-      taken.push(box);
-      return true;
-    });
-    if (!free) label.className = "map__label map__label--hidden";
-  }
 }

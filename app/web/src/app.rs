@@ -16,7 +16,9 @@ use crate::{
         SavedPage, SettingsPage, StartPage, SwipePage, Topic, TownPage, TradePage, TradesPage,
     },
     shell::Shell,
-    state::{Applicant, FeedContext, FeedState, LastResult, Shards, Store, Whereabouts},
+    state::{
+        Applicant, FeedContext, FeedState, Here, LastResult, Shards, Store, Streets, Whereabouts,
+    },
 };
 
 /// The whole app, as it runs in a browser.
@@ -36,6 +38,8 @@ pub fn App(
     provide_context(Shards::new(feed));
     provide_context(LastResult::default());
     provide_context(Applicant::new());
+    provide_context(Here::new());
+    provide_context(Streets::remembered());
     view! { <Shell store=Store::new(saved, trouble) feed pages /> }
 }
 

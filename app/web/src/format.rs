@@ -31,10 +31,48 @@ pub fn fixed(value: f64, digits: u8) -> String {
     }
 }
 
-/// A distance, finer the shorter it is: `1,2 km`, `14 km`.
+/// A distance, finer the shorter it is: `1,2 km`, `14 km`. Sixty are written whenever a map moves,
+/// which would be too many for `Intl`.
+// No distance on earth is anywhere near 2^52 tenths of a kilometre, or below zero.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 pub fn kilometres(value: f64, language: Language) -> String {
-    let digits = u8::from(value < 9.95);
-    format!("{}\u{a0}km", decimal(value, digits, language))
+    if value < 9.95 {
+        let tenths = (value * 10.0).round() as usize;
+        format!("{}{}{}\u{a0}km", tenths / 10, point(language), tenths % 10)
+    } else {
+        format!("{}\u{a0}km", count(value.round() as usize, language))
+    }
+}
+
+/// How many there are, with thousands grouped: `9.500`. Quicker than [`number`].
+pub fn count(value: usize, language: Language) -> String {
+    let mut groups = vec![value % 1000];
+    let mut rest = value / 1000;
+    while rest > 0 {
+        groups.push(rest % 1000);
+        rest /= 1000;
+    }
+    let first = groups.pop().unwrap_or_default().to_string();
+    groups
+        .iter()
+        .rev()
+        .fold(first, |text, group| format!("{text}{}{group:03}", separator(language)))
+}
+
+/// What stands before the fraction.
+const fn point(language: Language) -> char {
+    match language {
+        Language::German => ',',
+        Language::English => '.',
+    }
+}
+
+/// What stands between thousands.
+const fn separator(language: Language) -> char {
+    match language {
+        Language::German => '.',
+        Language::English => ',',
+    }
 }
 
 /// Years of an apprenticeship from months: `3,5`.
@@ -114,10 +152,7 @@ pub fn decimal(value: f64, digits: u8, language: Language) -> String {
 pub fn decimal(value: f64, digits: u8, language: Language) -> String {
     let text = format!("{value:.*}", usize::from(digits));
     let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-    let (group, point) = match language {
-        Language::German => ('.', ','),
-        Language::English => (',', '.'),
-    };
+    let (group, point) = (separator(language), point(language));
     let mut grouped = String::new();
     for (place, digit) in whole.chars().enumerate() {
         if place > 0 && digit.is_ascii_digit() && (whole.len() - place).is_multiple_of(3) {
@@ -141,7 +176,14 @@ mod tests {
         assert_eq!(number(9500.0, Language::German), "9.500");
         assert_eq!(euros(1050, Language::German), "1.050\u{a0}€");
         assert_eq!(kilometres(1.23, Language::German), "1,2\u{a0}km");
+        assert_eq!(kilometres(9.949, Language::German), "9,9\u{a0}km");
+        assert_eq!(kilometres(9.96, Language::German), "10\u{a0}km");
         assert_eq!(kilometres(14.4, Language::German), "14\u{a0}km");
+        assert_eq!(kilometres(1234.5, Language::German), "1.235\u{a0}km");
+        assert_eq!(
+            [0, 999, 1000, 9500, 1_000_027].map(|it| count(it, Language::German)),
+            ["0", "999", "1.000", "9.500", "1.000.027"]
+        );
         assert_eq!(years(42, Language::German), "3,5");
         assert_eq!(date("2026-09-21", Language::German), "21.09.2026");
         assert_eq!([0, 450, 1440, 1560].map(time), ["0:00", "7:30", "24:00", "2:00"]);

@@ -2,7 +2,7 @@
 
 use packan_domain::{
     answer::Answer,
-    business::hours::Weekday,
+    business::{Offer, hours::Weekday},
     matching::{Feature, Sureness},
     search::Facet,
     trade::{Attribute, Condition, Group, Interest, Topic},
@@ -81,6 +81,14 @@ vocabulary! {
         Outdoors => outdoors, People => people, Creative => creative, Precise => precise,
         Digital => digital, Heights => heights, Travelling => travelling, Early => early,
         Quiet => quiet, Clean => clean, Short => short,
+    }
+}
+
+vocabulary! {
+    /// What a firm offers.
+    fn offer => map;
+    match Offer {
+        Apprenticeship => apprenticeship, Internship => internship, TrialDay => trial_day,
     }
 }
 

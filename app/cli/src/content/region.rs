@@ -1,4 +1,6 @@
-use packan_domain::{region::RegionFact, trade::Provenance};
+use std::collections::BTreeMap;
+
+use packan_domain::{geo::Point, region::RegionFact, trade::Provenance};
 use packan_feed::{Partner, Publisher, Source, Tiles};
 use serde::Deserialize;
 
@@ -66,7 +68,12 @@ struct LicenceTable {
 
 impl RegionFile {
     /// The whole content, with what lies beside the file.
-    pub fn with(self, towns: Vec<TownContent>, trades: Vec<TradeContent>) -> Content {
+    pub fn with(
+        self,
+        towns: Vec<TownContent>,
+        points: BTreeMap<String, Point>,
+        trades: Vec<TradeContent>,
+    ) -> Content {
         let fact = |FactTable { key, value, source, url, date }| RegionFact {
             key,
             value,
@@ -93,6 +100,7 @@ impl RegionFile {
             partners: self.partners.into_iter().map(partner).collect(),
             sources: self.sources.into_iter().map(source).collect(),
             towns,
+            points,
             trades,
         }
     }

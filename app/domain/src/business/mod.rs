@@ -2,11 +2,15 @@
 
 mod filter;
 pub mod hours;
+mod mentions;
 #[cfg(test)]
 mod sample;
+mod sorting;
 mod vicinity;
 
-pub use filter::{BusinessFilter, Offer};
+pub use filter::{BusinessFilter, Offer, Sieve, Work};
+pub use mentions::Mentions;
+pub use sorting::Sorting;
 pub use vicinity::{Area, NotAVicinity, Vicinity};
 
 use crate::{

@@ -39,6 +39,14 @@ impl Bounds {
             && (self.south_west.lat..=self.north_east.lat).contains(&point.lat)
     }
 
+    /// Whether both have a point in common.
+    pub fn meets(&self, other: &Self) -> bool {
+        self.south_west.lon <= other.north_east.lon
+            && other.south_west.lon <= self.north_east.lon
+            && self.south_west.lat <= other.north_east.lat
+            && other.south_west.lat <= self.north_east.lat
+    }
+
     /// The middle in degrees.
     pub fn center(&self) -> Point {
         Point {
@@ -59,6 +67,17 @@ mod tests {
         assert_eq!(Bounds::of([]), None);
     }
 
+    #[test]
+    fn boxes_beside_each_other_do_not_meet() {
+        let square = |lon, lat| {
+            let corners = [Point { lon, lat }, Point { lon: lon + 1.0, lat: lat + 1.0 }];
+            Bounds::of(corners).unwrap()
+        };
+        assert!(square(0.0, 0.0).meets(&square(1.0, 0.5)));
+        assert!(!square(0.0, 0.0).meets(&square(1.1, 0.0)));
+        assert!(!square(0.0, 0.0).meets(&square(0.0, -1.1)));
+    }
+
     proptest! {
         #[test]
         fn a_box_contains_what_it_was_made_of(
@@ -70,6 +89,8 @@ mod tests {
             let bounds = Bounds::of(points.iter().copied()).unwrap();
             prop_assert!(points.iter().all(|point| bounds.contains(*point)));
             prop_assert!(bounds.contains(bounds.center()));
+            let others = Bounds::of(points.iter().skip(split).copied());
+            prop_assert!(others.is_none_or(|others| others.meets(&bounds) && bounds.meets(&others)));
             let (left, right) = points.split_at(split.min(points.len()));
             let joined = [left, right]
                 .into_iter()

@@ -2,11 +2,13 @@
 
 mod bounds;
 pub mod cluster;
+mod direction;
 pub mod polygon;
 pub mod projection;
 pub mod tile;
 
 pub use bounds::Bounds;
+pub use direction::Direction;
 
 /// Mean radius of the earth in kilometres (IUGG mean radius R₁).
 const EARTH_RADIUS_KM: f64 = 6371.0088;

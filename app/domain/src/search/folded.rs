@@ -67,10 +67,21 @@ impl Folded {
         [&self.long, &self.short].into_iter()
     }
 
+    /// Whether nothing is left of it.
+    pub fn is_empty(&self) -> bool {
+        self.short.text.is_empty()
+    }
+
     /// Whether `part` occurs, in one spelling or the other.
     pub fn contains(&self, part: &Self) -> bool {
         self.spellings().zip(part.spellings()).any(|(text, part)| text.text.contains(&part.text))
     }
+}
+
+/// A text in lower case, with spaces for punctuation and marked letters in two: "Bäcker/in" is
+/// "baecker in". Two texts that fold to the same are the same to a reader.
+pub fn folded(text: &str) -> String {
+    Folded::new(text).long.text
 }
 
 /// How a letter with a mark is typed without it: with two letters, and with one.

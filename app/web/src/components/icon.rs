@@ -49,6 +49,8 @@ pub enum Icon {
     Down,
     /// A remark.
     Info,
+    /// Where the device is.
+    Here,
 }
 
 impl Icon {
@@ -90,6 +92,9 @@ impl Icon {
             Self::Arrow => "M5 12h14M13 6l6 6-6 6",
             Self::Search => "M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM16 16l5 5",
             Self::Down => "m6 9 6 6 6-6",
+            Self::Here => {
+                "M12 3v4M12 17v4M3 12h4M17 12h4M12 17a5 5 0 1 0 0-10 5 5 0 0 0 0 10ZM12 12v.01"
+            }
             Self::Info => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 11v5.5M12 7.5v.01",
             Self::Out => "M7 17 17 7M9 7h8v8",
             Self::Print => {

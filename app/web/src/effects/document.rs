@@ -95,6 +95,32 @@ pub fn focus_heading() {
     }
 }
 
+/// Pixels by which one element in `page` lies over the lower edge of another, whatever moves them
+/// just now.
+pub fn covered(page: &HtmlElement, below: &str, above: &str) -> f64 {
+    let of = |css: &str| {
+        let found = page.query_selector(css).ok().flatten()?;
+        let element: HtmlElement = found.dyn_into().ok()?;
+        let (left, top) = (element.offset_left(), element.offset_top());
+        Some((left, top, left + element.offset_width(), top + element.offset_height()))
+    };
+    let Some((below, above)) = of(below).zip(of(above)) else { return 0.0 };
+    let beside = above.0 >= below.2 || below.0 >= above.2;
+    if beside { 0.0 } else { f64::from((below.3 - above.1).max(0)) }
+}
+
+/// Scrolls `list` so that an element in it can be seen, and moves focus to a part of that if asked.
+pub fn reveal(list: &HtmlElement, css: &str, focus: Option<&str>) {
+    let Some(element) = list.query_selector(css).ok().flatten() else { return };
+    if let Ok(element) = element.clone().dyn_into::<HtmlElement>() {
+        list.set_scroll_top(element.offset_top() - list.client_height() / 4);
+    }
+    let part = focus.and_then(|css| element.query_selector(css).ok().flatten());
+    if let Some(part) = part.and_then(|part| part.dyn_into::<HtmlElement>().ok()) {
+        self::focus(&part);
+    }
+}
+
 /// The element the app is put into, emptied of the static page that stood there.
 pub fn emptied_host() -> Option<HtmlElement> {
     let host = document()?.get_element_by_id("app")?;

@@ -2,10 +2,10 @@
 
 use packan_domain::{
     business::Business,
-    region::{Border, TownId},
+    region::Border,
     trade::{Aliases, Group, TradeDetails},
 };
-use packan_feed::{FeedError, FileRef, Read};
+use packan_feed::{FeedError, FileRef, Read, Shard, ShardArea, ShardList};
 
 use super::{
     document, feed_copy,
@@ -51,15 +51,25 @@ pub async fn aliases(catalogue: &Catalogue) -> Result<Vec<Aliases>, FeedFailure>
     file(catalogue, aliases, packan_feed::read_aliases).await
 }
 
-/// Loads the businesses of a town; none where the feed has no shard for it.
+/// Loads the businesses of a shard.
 pub async fn businesses(
     catalogue: &Catalogue,
-    town: &TownId,
+    shard: &Shard,
 ) -> Result<Vec<Business>, FeedFailure> {
-    let Some(shard) = catalogue.shard(town) else { return Ok(Vec::new()) };
     let bounds = catalogue.index.bounds;
-    file(catalogue, &shard.file, |bytes| packan_feed::read_businesses(bytes, Some(town), bounds))
-        .await
+    let town = match &shard.area {
+        ShardArea::Town(town) => Some(town),
+        ShardArea::Tile(_) => None,
+    };
+    file(catalogue, &shard.file, |bytes| packan_feed::read_businesses(bytes, town, bounds)).await
+}
+
+/// Loads a list of shards.
+pub async fn shard_list(
+    catalogue: &Catalogue,
+    list: &ShardList,
+) -> Result<Vec<Shard>, FeedFailure> {
+    file(catalogue, &list.file, packan_feed::read_shard_list).await
 }
 
 /// Loads the towns' borders; none where the feed has none.
@@ -116,7 +126,8 @@ async fn keep_index(catalogue: &Catalogue, address: &str, bytes: &[u8]) {
     let details = index.trade_details.iter().map(|details| &details.file);
     let shards = index.shards.iter().map(|shard| &shard.file);
     let files = [&index.trades].into_iter().chain(details).chain(&index.aliases);
-    let files = files.chain(&index.borders).chain(shards);
+    let lists = index.shard_lists.iter().map(|list| &list.file);
+    let files = files.chain(&index.borders).chain(shards).chain(lists);
     current.extend(files.map(|file| catalogue.address_of(file)));
     feed_copy::put(address, bytes).await;
     feed_copy::keep_only(&current).await;

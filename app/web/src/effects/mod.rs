@@ -17,6 +17,7 @@ pub mod map;
 pub mod muster;
 pub mod paint;
 pub mod pictures;
+pub mod place;
 pub mod print;
 pub mod random;
 mod spawn;

@@ -9,6 +9,9 @@ const KEY: &str = "packan.saved";
 /// A record that could not be read is set aside here, so that it is not lost.
 const DAMAGED_KEY: &str = "packan.saved.damaged";
 
+/// Host of the street map that the person agreed to.
+const STREETS_KEY: &str = "packan.streets";
+
 /// The device gives no storage, or no room in it. The caller goes on in memory and says so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("no storage on this device")]
@@ -59,7 +62,7 @@ pub fn write(text: &str) -> Result<(), NoStorage> {
 /// Removes the record and what was set aside.
 pub fn erase() -> Result<(), StorageTrouble> {
     let storage = local_storage().ok_or(NoStorage)?;
-    for key in [KEY, DAMAGED_KEY] {
+    for key in [KEY, DAMAGED_KEY, STREETS_KEY] {
         storage.remove_item(key).map_err(|_| NoStorage)?;
     }
     Ok(())
@@ -68,6 +71,21 @@ pub fn erase() -> Result<(), StorageTrouble> {
 /// The damaged record that was set aside, if there is one.
 pub fn damaged() -> Option<String> {
     local_storage()?.get_item(DAMAGED_KEY).ok().flatten()
+}
+
+/// Host of the street map that the person agreed to, if they did.
+pub fn streets() -> Option<String> {
+    local_storage()?.get_item(STREETS_KEY).ok().flatten()
+}
+
+/// Remembers which host of a street map the person agreed to. Where nothing is kept, they are asked
+/// again next time.
+pub fn remember_streets(host: Option<&str>) {
+    let Some(storage) = local_storage() else { return };
+    let _ = match host {
+        Some(host) => storage.set_item(STREETS_KEY, host),
+        None => storage.remove_item(STREETS_KEY),
+    };
 }
 
 fn local_storage() -> Option<web_sys::Storage> {

@@ -11,7 +11,7 @@ use crate::{
     effects::{random, storage},
     i18n::use_speech,
     say,
-    state::{use_feed, use_store},
+    state::{use_feed, use_store, use_streets},
 };
 
 /// Language, appearance, motion, town, and everything that is kept: to see and to delete.
@@ -63,6 +63,7 @@ pub fn SettingsPage() -> impl IntoView {
                     on_choose=move |motion| store.prefer(|it| it.motion = motion)
                 />
                 <TownChoice />
+                <StreetMapConsent />
                 <MyData />
             </div>
         </div>
@@ -158,11 +159,41 @@ fn TownChoice() -> impl IntoView {
     }
 }
 
+/// The street map that the person agreed to, if they did: to take it back.
+#[component]
+fn StreetMapConsent() -> impl IntoView {
+    let speech = use_speech();
+    let streets = use_streets();
+    let toasts = use_toasts();
+    let revoke = move |_| {
+        streets.revoke();
+        toasts.show(say!(speech, settings.streets_revoked));
+    };
+    move || {
+        streets.host().map(|host| {
+            view! {
+                <section class="setting" aria-labelledby="streets-title">
+                    <h2 class="setting__title" id="streets-title">
+                        {say!(speech, settings.streets)}
+                    </h2>
+                    <p class="setting__text">
+                        {say!(speech, settings.streets_note, host = host)}
+                    </p>
+                    <button type="button" class="button button--outline" on:click=revoke>
+                        {say!(speech, settings.streets_revoke)}
+                    </button>
+                </section>
+            }
+        })
+    }
+}
+
 /// Everything that is on the device, as it is written there, and its deletion.
 #[component]
 fn MyData() -> impl IntoView {
     let speech = use_speech();
     let store = use_store();
+    let streets = use_streets();
     let toasts = use_toasts();
     let dialog = NodeRef::<html::Dialog>::new();
     let open = move |_| {
@@ -178,6 +209,7 @@ fn MyData() -> impl IntoView {
     };
     let erase = move |_| {
         store.erase(random::seed());
+        streets.revoke();
         close();
         toasts.show(say!(speech, settings.deleted));
     };

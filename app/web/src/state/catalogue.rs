@@ -43,6 +43,12 @@ impl Catalogue {
         self.index.shards.iter().find(|shard| shard.area == ShardArea::Town(town.clone()))
     }
 
+    /// Whether businesses are cut by map tiles, so that only those in view are ever loaded.
+    pub fn is_tiled(&self) -> bool {
+        let is_tile = |shard: &Shard| matches!(shard.area, ShardArea::Tile(_));
+        !self.index.shard_lists.is_empty() || self.index.shards.iter().any(is_tile)
+    }
+
     /// Full address of one of the feed's files; the index names them relative to itself.
     pub fn address_of(&self, file: &FileRef) -> String {
         let folder = self.address.rfind('/').map_or("", |end| &self.address[..=end]);

@@ -46,9 +46,14 @@ fn files_for_the_first_card() -> Outcome<BTreeSet<PathBuf>> {
 }
 
 fn weighed(files: BTreeSet<PathBuf>) -> Outcome<Vec<(PathBuf, u64)>> {
+    weighed_in(&layout::dist(), files)
+}
+
+/// Each file of a build with the bytes that it takes compressed with Brotli.
+pub fn weighed_in(dist: &Path, files: BTreeSet<PathBuf>) -> Outcome<Vec<(PathBuf, u64)>> {
     let output = Command::new("node")
         .arg(layout::web().join("assets/weigh.mjs"))
-        .args(files.iter().map(|file| layout::dist().join(file)))
+        .args(files.iter().map(|file| dist.join(file)))
         .output()?;
     let text = String::from_utf8_lossy(&output.stdout);
     let weights: Vec<u64> = text.lines().filter_map(|line| line.parse().ok()).collect();

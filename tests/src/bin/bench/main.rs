@@ -1,9 +1,10 @@
-//! What the first card costs to load, the next one to choose, each letter of a search and each
-//! swipe, against the budgets. With names of parts as arguments only those are measured.
+//! What the first card costs to load, the next one to choose, each letter of a search, each swipe
+//! and each move of the map, against the budgets. With names of parts as arguments only those are measured.
 
 mod bytes;
 mod frames;
 mod growth;
+mod map;
 mod thinking;
 mod typing;
 
@@ -17,12 +18,13 @@ const THROTTLE: u32 = 4;
 /// Each prints its figures, and is true if they are within the budgets.
 type Part = fn() -> Outcome<bool>;
 
-const PARTS: [(&str, Part); 5] = [
+const PARTS: [(&str, Part); 6] = [
     ("bytes", bytes::bytes),
     ("thinking", thinking::thinking),
     ("typing", typing::typing),
     ("frames", frames::frames),
     ("growth", growth::growth),
+    ("map", map::map),
 ];
 
 fn main() -> ExitCode {

@@ -26,7 +26,8 @@ enum Step {
 pub fn look_ahead_in_idle_time(play: Play) {
     Effect::new(move || {
         let Some(top) = play.current() else { return };
-        if let Some(step) = play.table.with(next_step).filter(|_| !play.held.get()) {
+        let rests = play.still.get() && !play.held.get();
+        if let Some(step) = play.table.with(next_step).filter(|_| rests) {
             idle::when_idle(move || take(play, top, step));
         }
     });
@@ -66,7 +67,8 @@ fn take(play: Play, top: TradeId, step: Step) {
 /// asks again. The page may even be gone.
 fn is_due(play: Play, top: &TradeId, step: Step) -> bool {
     let is_top = play.current.try_with_untracked(|current| current.as_ref() == Some(top));
-    let held = play.held.try_get_untracked();
+    let rests = play.still.try_get_untracked() == Some(true)
+        && play.held.try_get_untracked() == Some(false);
     let next = play.table.try_with_untracked(next_step).flatten();
-    is_top == Some(true) && held == Some(false) && next == Some(step)
+    is_top == Some(true) && rests && next == Some(step)
 }

@@ -38,8 +38,11 @@ impl Laid {
     fn lie(&mut self, place: Place) -> bool {
         let Some(card) = self.card.try_get_untracked() else { return false };
         if let Some(card) = card.filter(|_| place != self.place) {
+            let shown = self.attributes();
             self.place = place;
-            for (name, value) in self.attributes() {
+            // Each that is written, even as it was, has styles looked up in the frame of an answer.
+            let changed = self.attributes().into_iter().zip(shown).filter(|(now, was)| now != was);
+            for ((name, value), _) in changed {
                 document::set_or_remove(&card, name, value.as_deref());
             }
             if !self.place.is_leaving() {

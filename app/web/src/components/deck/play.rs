@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use leptos::prelude::*;
 use packan_domain::{
@@ -21,6 +21,9 @@ use crate::{
     words,
 };
 
+/// The longest that a card flies and the next one takes to come up, as `card-motion.css` and
+/// `Flight` have it.
+const SETTLING: Duration = Duration::from_millis(460);
 /// So many cards fly at once; the eye does not miss a fourth.
 const MOST_LEAVING: usize = 3;
 
@@ -38,6 +41,10 @@ pub struct Play {
     pub(super) laid: StoredValue<Vec<Laid>, LocalStorage>,
     /// Whether a finger is on the card.
     pub(super) held: RwSignal<bool>,
+    /// Whether all cards lie still.
+    pub(super) still: RwSignal<bool>,
+    /// How often cards were set moving.
+    moves: StoredValue<u32>,
     arrived: RwSignal<bool>,
 }
 
@@ -54,6 +61,8 @@ impl Play {
             table: RwSignal::new(Table::default()),
             laid: StoredValue::new_local(Vec::new()),
             held: RwSignal::new(false),
+            still: RwSignal::new(true),
+            moves: StoredValue::new(0),
             arrived: RwSignal::new(false),
         }
     }
@@ -79,6 +88,7 @@ impl Play {
         let given = Given { trade, answer };
         let was_ready = self.is_ready();
         self.store.apply(Event::Answered(given.clone()));
+        self.set_moving();
         self.table.update(|table| {
             if table.leaving.len() == MOST_LEAVING {
                 table.leaving.remove(0);
@@ -102,6 +112,7 @@ impl Play {
     pub fn undo(self) {
         let top = self.current.get_untracked();
         let Outcome::TookBack(given) = self.store.apply(Event::Undone) else { return };
+        self.set_moving();
         let (trade, after) = (self.name_of(&given.trade), given.answer);
         self.table.update(|table| {
             table.forget(&given.trade);
@@ -110,6 +121,20 @@ impl Play {
             table.returned = Some(given);
         });
         self.live.say(say!(self.speech, swipe.took_back, trade = trade));
+    }
+
+    /// Cards move from now on, until the last of them has come to rest.
+    fn set_moving(self) {
+        self.still.set(false);
+        self.moves.update_value(|moves| *moves += 1);
+        let own = self.moves.get_value();
+        let come_to_rest = move || {
+            // The page may be gone by then.
+            if self.moves.try_get_value() == Some(own) {
+                self.still.set(true);
+            }
+        };
+        set_timeout(come_to_rest, SETTLING);
     }
 
     /// Where a card lies; tracks.

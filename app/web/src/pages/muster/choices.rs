@@ -1,8 +1,8 @@
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use leptos::prelude::*;
 use packan_domain::{
-    business::{BusinessFilter, Offer},
+    business::{BusinessFilter, Offer, Work},
     search::Facet,
     trade::Group,
 };
@@ -12,7 +12,7 @@ use super::{
     visitor::Visitor,
 };
 use crate::{
-    components::{Icon, MapFilters, OwnAnswers, TownPicker},
+    components::{ChoiceChip, Icon, MapFilters, OwnAnswers, TownPicker},
     i18n::use_speech,
     pages::trades::{Choice, Filters},
     say,
@@ -71,6 +71,20 @@ pub fn Choices(
             </label>
         }
     };
+    let many = move |chosen: Option<&str>| {
+        let value = RwSignal::new(chosen.map(str::to_owned));
+        let words = [("geselle", "Gesellenbrief"), ("meister", "Meisterbrief im Handwerk")];
+        let words = words.map(|(key, name)| (key.to_owned(), name.to_owned())).to_vec();
+        view! {
+            <ChoiceChip
+                label="Abschluss".to_owned()
+                any="Jeder Abschluss".to_owned()
+                options=vec![("Im Handwerk".to_owned(), words)]
+                value=value
+                on_choose=move |key: String| value.set(Some(key).filter(|key| !key.is_empty()))
+            />
+        }
+    };
     view! {
         <Family id="auswahl" title="Auswahl und Eingabe">
             <State label="Chips der Gruppen" wide=true>
@@ -96,11 +110,16 @@ pub fn Choices(
                 <FirmFilters
                     catalogue=with()
                     filter=BusinessFilter {
-                        trade: with().trades.first().map(|trade| trade.id.clone()),
-                        offer: Some(Offer::TrialDay),
+                        work: Some(Work::Group(Group::Wood)),
+                        town: with().index.region.towns.first().map(|town| town.id.clone()),
+                        year: Some(2027),
+                        offers: vec![Offer::Internship],
                         ..BusinessFilter::default()
                     }
                 />
+            </State>
+            <State label="Wahl mit vielen Wörtern: keines, eines">
+                <div class="chips">{[None, Some("meister")].map(many).collect_view()}</div>
             </State>
             <State label="Eins von mehreren; gesperrt">
                 <div class="choices">
@@ -151,6 +170,7 @@ fn FirmFilters(catalogue: Arc<Catalogue>, filter: BusinessFilter) -> impl IntoVi
         <MapFilters
             catalogue
             filter=Memo::new(move |_| chosen.get())
+            years=BTreeSet::from([2026, 2027])
             on_change=Callback::new(move |filter| chosen.set(filter))
         />
     }

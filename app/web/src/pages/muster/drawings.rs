@@ -14,7 +14,7 @@ use crate::{
 /// How many compositions and patterns there are: see groups.css.
 const VARIANTS: u32 = 6;
 
-const ICONS: [Icon; 23] = [
+const ICONS: [Icon; 24] = [
     Icon::Cards,
     Icon::Pin,
     Icon::List,
@@ -38,6 +38,7 @@ const ICONS: [Icon; 23] = [
     Icon::Info,
     Icon::Out,
     Icon::Print,
+    Icon::Here,
 ];
 
 /// Each group in each of its variants, icons and pictures.

@@ -1,15 +1,16 @@
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::{context::Provider, prelude::*};
 use packan_domain::{business::Business, trade::Group};
+use packan_feed::Tiles;
 
 use super::{
     samples,
     specimen::{Family, State},
 };
 use crate::{
-    components::{FirmItem, MapView, Offers, Placed, picture},
-    state::Catalogue,
+    components::{FirmItem, MapView, Offers, Said, Standing, StreetMap, picture},
+    state::{Catalogue, ShardFirms, Streets},
 };
 
 /// Firms, pins and the map.
@@ -70,6 +71,9 @@ pub fn Places(
                     {clusters.map(cluster).collect_view()}
                 </div>
             </State>
+            <State label="Straßenkarte: gefragt, erlaubt, ohne Antwort" wide=true>
+                <StreetMaps />
+            </State>
             <State label="Karte" wide=true>
                 <Map catalogue=catalogue.get_value() firms=known.into_iter().collect() />
             </State>
@@ -79,25 +83,44 @@ pub fn Places(
 
 #[component]
 fn Map(catalogue: Arc<Catalogue>, firms: Vec<Business>) -> impl IntoView {
-    let placed: Vec<Placed> = firms
-        .into_iter()
-        .map(|business| Placed {
-            trade: business.trades.first().cloned(),
-            distance: None,
-            business,
-        })
-        .collect();
-    let placed = RwSignal::new(placed);
+    let firms = Arc::new(ShardFirms::new(&catalogue, firms));
+    let standing = RwSignal::new(Standing::Firms(Arc::new(firms.each().collect())));
     let town = catalogue.index.region.towns.first().map(|town| town.id.clone());
     let town = RwSignal::new(town);
     view! {
         <div class="muster__map">
             <MapView
                 catalogue
-                placed=Memo::new(move |_| placed.get())
+                standing=Memo::new(move |_| standing.get())
+                said=Memo::new(|_| Said::default())
                 town=Memo::new(move |_| town.get())
-                chosen=RwSignal::new(None)
+                spot=Memo::new(|_| None)
+                view=RwSignal::new(None)
+                on_press=Callback::new(|_| ())
             />
         </div>
     }
+}
+
+/// The street map's button: before, while it is there, and when it does not answer.
+#[component]
+fn StreetMaps() -> impl IntoView {
+    let tiles = Tiles {
+        template: "https://karten.example/{z}/{x}/{y}.png".to_owned(),
+        host: "karten.example".to_owned(),
+        attribution: "© Leute, die Karten machen".to_owned(),
+        max_zoom: 18,
+    };
+    let shown = |(agreed, comes): (bool, bool)| {
+        let tiles = tiles.clone();
+        let streets = Streets::in_memory(agreed.then(|| tiles.host.clone()));
+        view! {
+            <Provider value=streets>
+                <div class="map muster__pins">
+                    <StreetMap tiles comes=Signal::stored(comes) />
+                </div>
+            </Provider>
+        }
+    };
+    [(false, true), (true, true), (true, false)].map(shown).collect_view()
 }

@@ -72,35 +72,6 @@ impl Choice {
     }
 }
 
-/// What is shown: the latest choice, which the address has a moment later, and else what the
-/// address says.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Latest {
-    /// What is shown.
-    pub choice: Choice,
-    /// How many choices were made.
-    made: usize,
-    /// Whether the address does not have it yet.
-    waits: bool,
-}
-
-impl Latest {
-    /// After another choice or another address; `chosen` is the latest choice with its number,
-    /// from 1.
-    #[must_use]
-    pub fn next(&self, address: Choice, chosen: &(usize, Choice)) -> Self {
-        let (made, newest) = chosen;
-        let is_new = *made != self.made;
-        let choice = match (is_new, self.waits) {
-            (true, _) => newest.clone(),
-            (false, true) => self.choice.clone(),
-            (false, false) => address.clone(),
-        };
-        let waits = (is_new || self.waits) && choice != address;
-        Self { choice, made: *made, waits }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,24 +109,5 @@ mod tests {
     #[test]
     fn what_an_address_makes_up_is_ignored() {
         assert_eq!(read("/berufe?bereich=unsinn&merkmal=unsinn"), Choice::default());
-    }
-
-    #[test]
-    fn a_choice_holds_until_the_address_has_it_and_then_the_address_counts() {
-        let typed = |text: &str| Choice::default().typed(text.to_owned());
-        let begun = Latest::default().next(typed("linked"), &(0, Choice::default()));
-        assert_eq!(begun.choice, typed("linked"));
-
-        let first = begun.next(typed("linked"), &(1, typed("a")));
-        let second = first.next(typed("linked"), &(2, typed("ab")));
-        let late = second.next(typed("a"), &(2, typed("ab")));
-        assert_eq!(
-            [first.choice, second.choice, late.choice.clone()],
-            ["a", "ab", "ab"].map(typed)
-        );
-
-        let written = late.next(typed("ab"), &(2, typed("ab")));
-        let elsewhere = written.next(typed("other"), &(2, typed("ab")));
-        assert_eq!([written.choice, elsewhere.choice], ["ab", "other"].map(typed));
     }
 }

@@ -12,14 +12,14 @@ use leptos_router::{
 };
 use packan_domain::search::TradeSearch;
 
+use self::shelf::Shelf;
 pub(super) use self::{choice::Choice, filters::Filters};
-use self::{choice::Latest, shelf::Shelf};
 use crate::{
     components::{Empty, FeedGate, Heading},
     effects::paint::after_paint,
     i18n::use_speech,
     say,
-    state::{Catalogue, use_feed},
+    state::{Catalogue, Latest, use_feed},
 };
 
 /// All trades: to search, by group, by sides of the work. What is shown stands in the address.
@@ -50,7 +50,7 @@ fn List(catalogue: Arc<Catalogue>) -> impl IntoView {
     feed.load_aliases();
 
     let chosen = RwSignal::new((0, Choice::default()));
-    let latest = Memo::new(move |earlier: Option<&Latest>| {
+    let latest = Memo::new(move |earlier: Option<&Latest<Choice>>| {
         let address = query.with(Choice::of);
         chosen.with(|chosen| earlier.unwrap_or(&Latest::default()).next(address, chosen))
     });

@@ -1,0 +1,356 @@
+mod firms;
+mod list_end;
+mod look;
+mod sheet;
+mod tools;
+
+use std::{sync::Arc, time::Duration};
+
+use leptos::{html, prelude::*};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_navigate, use_query_map},
+};
+use packan_domain::{
+    business::{BusinessFilter, Sorting, Work},
+    region::TownId,
+};
+
+use self::{
+    firms::{List, Listed, looked_at},
+    list_end::{End, ListEnd},
+    look::Look,
+    sheet::{SheetHandle, Stop},
+    tools::Tools,
+};
+use crate::{
+    components::{
+        FeedGate, FirmItem, Heading, MapFilters, MapView, Pressed, Said, Standing, use_live_region,
+    },
+    effects::{document, map::View, paint::after_paint},
+    format,
+    i18n::use_speech,
+    say,
+    state::{Catalogue, Latest, Shards, use_here, use_shards, use_store},
+};
+
+/// Businesses the list shows before it is asked for more.
+const PAGE: usize = 40;
+/// How long the map has to stand still before the address says where.
+const STILL: Duration = Duration::from_millis(300);
+
+/// Map and list of the businesses, in step; what is shown stands in the address.
+#[component]
+pub fn MapPage() -> impl IntoView {
+    view! { <FeedGate children=|catalogue| view! { <Places catalogue /> } /> }
+}
+
+#[component]
+fn Places(catalogue: Arc<Catalogue>) -> impl IntoView {
+    let speech = use_speech();
+    let shards = use_shards();
+    let here = use_here();
+    let store = use_store();
+    let Looking { look, go, wander } = use_look();
+    let filter = Memo::new(move |_| look.with(|look| look.filter.clone()));
+    let town = Memo::new(move |_| filter.with(|filter| filter.town.clone()));
+    let view = RwSignal::new(None::<View>);
+
+    load_what_is_looked_at(&catalogue, shards, town, view);
+    let all = catalogue.clone();
+    let looked = Memo::new_with_compare(
+        move |_| {
+            let view = if all.is_tiled() { view.get() } else { None };
+            filter.with(|filter| looked_at(&all, shards, filter, view))
+        },
+        |before, now| before != now,
+    );
+    let standing = Memo::new(move |_| looked.with(|looked| looked.standing.clone()));
+
+    let region = catalogue.clone();
+    let from = Memo::new(move |_| {
+        let home = || store.session.with(|session| session.town.clone());
+        let middle = |town: TownId| Some(region.town(&town)?.center);
+        here.point().or_else(|| town.get().or_else(home).and_then(middle))
+    });
+    let most = RwSignal::new(PAGE);
+    // The list follows a frame after the map, so that no frame has to make both.
+    let followed = RwSignal::new(None::<View>);
+    Effect::new(move || {
+        let seen = view.get();
+        after_paint(move || {
+            followed.try_set(seen);
+        });
+    });
+    // Cut by tiles, nothing is known of what the map does not show.
+    let tiled = catalogue.is_tiled();
+    let is_cropped = move || tiled || look.with(|look| look.cropped);
+    let list = Memo::new(move |_| {
+        let (sorting, cropped) = (look.with(|look| look.sorting), is_cropped());
+        let shown = if cropped { followed.get() } else { None };
+        let bounds = shown.map(|view| view.bounds);
+        let sorting = sorting.unwrap_or(Sorting::Distance);
+        standing.with(|standing| match standing {
+            Standing::Firms(firms) => List::of(firms, bounds, sorting, from.get(), most.get()),
+            Standing::Areas(_) => List::default(),
+        })
+    });
+    let chosen = Memo::new(move |_| look.with(|look| look.chosen.clone()));
+    let listed = move || {
+        let mut listed = list.with(|list| list.firms.clone());
+        // A firm whose pin was pressed comes first, wherever it stands in the order.
+        if let Some(id) = chosen.get() {
+            let pressed = standing.with(|standing| match standing {
+                Standing::Firms(firms) => firms.iter().find(|firm| firm.id == id).cloned(),
+                Standing::Areas(_) => None,
+            });
+            if let Some(firm) = pressed {
+                listed.retain(|other| other.firm.id != id);
+                let distance = from.get().map(|from| from.distance_km(firm.point));
+                listed.insert(0, Listed { firm, distance });
+            }
+        }
+        listed
+    };
+    let said = Memo::new(move |_| Said {
+        trade: filter.with(|filter| match &filter.work {
+            Some(Work::Trade(trade)) => Some(trade.clone()),
+            Some(Work::Group(_)) | None => None,
+        }),
+        from: from.get(),
+        chosen: chosen.get(),
+    });
+
+    let names = catalogue.clone();
+    let title = Memo::new(move |_| {
+        let of_firms = standing.with(|standing| matches!(standing, Standing::Firms(_)));
+        let count =
+            if of_firms { list.with(|list| list.count) } else { standing.with(Standing::count) };
+        let number = format::count(count, speech.language());
+        let name = town.get().and_then(|id| Some(names.town(&id)?.name.clone()));
+        match (name, is_cropped() && of_firms, count) {
+            (_, true, 1) => say!(speech, map.count_shown_one),
+            (_, true, _) => say!(speech, map.count_shown, count = number),
+            (Some(town), _, 1) => say!(speech, map.count_in_one, town = town),
+            (Some(town), ..) => say!(speech, map.count_in, count = number, town = town),
+            (None, _, 1) => say!(speech, map.count_one),
+            (None, ..) => say!(speech, map.count, count = number),
+        }
+    });
+    let live = use_live_region();
+    Effect::new(move |before: Option<(BusinessFilter, bool)>| {
+        let now = (filter.get(), look.with(|look| look.cropped));
+        // What the filters leave is said when they change, and not whenever the map moves.
+        if before.is_some_and(|before| before != now) {
+            live.say(title.get_untracked());
+        }
+        now
+    });
+
+    let end = Memo::new(move |_| {
+        let (loading, failed) = looked.with(|looked| (looked.loading, looked.failed));
+        let far = standing.with(|standing| matches!(standing, Standing::Areas(_)));
+        let (shown, count) = list.with(|list| (list.firms.len(), list.count));
+        if failed {
+            End::Failed
+        } else if loading {
+            End::Loading
+        } else if far {
+            End::TooFar
+        } else if count > shown {
+            End::More
+        } else if count > 0 {
+            End::Nothing
+        } else if standing.with(Standing::count) > 0 {
+            End::NoneShown
+        } else {
+            End::None
+        }
+    });
+    let all = catalogue.clone();
+    let retry = Callback::new(move |()| {
+        request(&all, shards, town.get_untracked(), view.get_untracked());
+    });
+
+    let page = NodeRef::<html::Div>::new();
+    let list_node = NodeRef::<html::Section>::new();
+    let sheet = RwSignal::new(Stop::Half);
+    let cover = use_cover(page, sheet);
+    let press = Callback::new(move |pressed: Pressed| match pressed {
+        Pressed::Firm { id, by_key } => {
+            go.run(Look { chosen: Some(id), ..look.get_untracked() });
+            if sheet.get_untracked() == Stop::Map {
+                sheet.set(Stop::Half);
+            }
+            after_paint(move || {
+                let Some(list) = list_node.try_get_untracked().flatten() else { return };
+                document::reveal(&list, ".firm--chosen", by_key.then_some(".firm__link"));
+            });
+        }
+        Pressed::Inseparable => go.run(Look { cropped: true, ..look.get_untracked() }),
+    });
+    // What the person moves the map to stands in the address, a moment later.
+    Effect::new(move || {
+        if let Some(View { spot, .. }) = view.get().filter(|view| view.by_hand) {
+            wander.run(Look { spot: Some(spot), ..look.get_untracked() });
+        }
+    });
+
+    let change_filter = Callback::new(move |filter| go.run(look.get_untracked().filtered(filter)));
+    let spot = Memo::new(move |_| look.with(|look| look.spot));
+    view! {
+        <div class="places" data-sheet=move || sheet.get().key() node_ref=page>
+            <section class="places__list" aria-labelledby="places-title" node_ref=list_node>
+                <SheetHandle sheet list=list_node />
+                <Heading
+                    class="places__title"
+                    document_title=say!(speech, map.document)
+                >
+                    <span id="places-title">{move || title.get()}</span>
+                </Heading>
+                <MapFilters
+                    catalogue=catalogue.clone()
+                    filter
+                    years=Signal::derive(move || firms::years(shards))
+                    on_change=change_filter
+                />
+                <Tools look from can_crop=!tiled on_change=go />
+                {catalogue.index.sample.then(|| view! { <SampleNote /> })}
+                <ul class="firms">
+                    <For each=listed key=|listed| listed.key() let:listed>
+                        {
+                            let id = listed.firm.id.clone();
+                            view! {
+                                <FirmItem
+                                    group=listed.firm.group().key()
+                                    business=(*listed.firm).clone()
+                                    distance=listed.distance
+                                    chosen=Signal::derive(move || {
+                                        chosen.with(|chosen| chosen.as_ref() == Some(&id))
+                                    })
+                                />
+                            }
+                        }
+                    </For>
+                </ul>
+                <ListEnd
+                    end
+                    look
+                    on_change=go
+                    on_more=Callback::new(move |()| most.update(|most| *most += PAGE))
+                    on_retry=retry
+                />
+            </section>
+            <MapView catalogue standing said town spot view cover on_press=press />
+        </div>
+    }
+}
+
+/// What is shown, and the ways to change it.
+struct Looking {
+    look: Memo<Look>,
+    /// Shows something else; the address has it once it is on screen.
+    go: Callback<Look>,
+    /// The same, and the address has it once nothing has moved for a while.
+    wander: Callback<Look>,
+}
+
+fn use_look() -> Looking {
+    let query = use_query_map();
+    let navigate = use_navigate();
+    let chosen = RwSignal::new((0, Look::default()));
+    let latest = Memo::new(move |earlier: Option<&Latest<Look>>| {
+        let address = query.with(Look::of);
+        chosen.with(|chosen| earlier.unwrap_or(&Latest::default()).next(address, chosen))
+    });
+    let choose = move |look: Look| {
+        chosen.update(|(made, newest)| {
+            *made += 1;
+            *newest = look;
+        });
+    };
+    let write = Callback::new(move |()| {
+        // More may have changed by now, and the page may be gone.
+        let Some(address) = chosen.try_with_untracked(|(_, newest)| newest.address()) else {
+            return;
+        };
+        let options = NavigateOptions { replace: true, scroll: false, ..Default::default() };
+        navigate(&address, options);
+    });
+    let waiting = StoredValue::new(None::<TimeoutHandle>);
+    Looking {
+        look: Memo::new(move |_| latest.with(|latest| latest.choice.clone())),
+        go: Callback::new(move |look| {
+            choose(look);
+            after_paint(move || write.run(()));
+        }),
+        wander: Callback::new(move |look| {
+            choose(look);
+            let later = set_timeout_with_handle(move || write.run(()), STILL).ok();
+            let earlier = waiting.try_update_value(|waiting| std::mem::replace(waiting, later));
+            if let Some(earlier) = earlier.flatten() {
+                earlier.clear();
+            }
+        }),
+    }
+}
+
+/// Fetches the shards of what is looked at, and no others.
+fn load_what_is_looked_at(
+    catalogue: &Arc<Catalogue>,
+    shards: Shards,
+    town: Memo<Option<TownId>>,
+    view: RwSignal<Option<View>>,
+) {
+    let catalogue = catalogue.clone();
+    Effect::new(move || {
+        let view = if catalogue.is_tiled() { view.get() } else { None };
+        request(&catalogue, shards, town.get(), view);
+    });
+}
+
+fn request(catalogue: &Catalogue, shards: Shards, town: Option<TownId>, view: Option<View>) {
+    match (catalogue.is_tiled(), town) {
+        (true, _) => {
+            if let Some(view) = view {
+                shards.look_at(&view.bounds);
+            }
+        }
+        (false, Some(town)) => shards.request(town),
+        (false, None) => shards.request_all(),
+    }
+}
+
+/// How many pixels of the map lie under the list. A list that is drawn up all the way counts as
+/// half, or what the map shows would shrink with it, and the list with that.
+fn use_cover(page: NodeRef<html::Div>, sheet: RwSignal<Stop>) -> Signal<f64> {
+    let cover = RwSignal::new(0.0);
+    let measure = move || {
+        let stop = sheet.try_get_untracked();
+        let page = page.try_get_untracked().flatten();
+        if let Some((page, _)) = page.zip(stop).filter(|(_, stop)| *stop != Stop::List) {
+            cover.try_set(document::covered(&page, ".map", ".places__list"));
+        }
+    };
+    Effect::new(move || {
+        sheet.track();
+        page.track();
+        request_animation_frame(measure);
+    });
+    let resized = window_event_listener(leptos::ev::resize, move |_| measure());
+    on_cleanup(move || resized.remove());
+    cover.into()
+}
+
+/// Says that the firms are invented.
+#[component]
+pub fn SampleNote() -> impl IntoView {
+    let speech = use_speech();
+    view! {
+        <p class="sample">
+            <span class="sample__tag">{say!(speech, map.sample)}</span>
+            " "
+            {say!(speech, map.sample_note)}
+        </p>
+    }
+}
