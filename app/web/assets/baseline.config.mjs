@@ -4,10 +4,13 @@ import { readFileSync } from "node:fs";
 const { browserslist } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url)));
 
 // Where these are missing nothing is lost: text keeps its size, a finger still drags, a cursor or a
-// scrollbar looks plainer, and what is off screen is painted early.
+// scrollbar looks plainer, what is off screen is painted early, paper has the margins that its
+// printer likes, and a field that grows by itself can be pulled larger still.
 const enhancements = [
   "css-content-visibility",
   "css-overscroll-behavior",
+  "css-paged-media",
+  "css-resize",
   "css-scrollbar",
   "css-touch-action",
   "css3-cursors-grab",

@@ -82,6 +82,24 @@ fn from_far_away_only_numbers_are_shown_and_near_by_only_what_is_seen_is_fetched
 }
 
 #[test]
+fn a_link_to_a_firm_fetches_what_is_around_it() -> Outcome {
+    journey(&cut()?, |visit| {
+        visit.start_at("/karte?karte=51.656,7.09,14")?;
+        visit.appear(1, "[data-business]")?;
+        let link = visit.attribute("[data-business] a", "href")?.unwrap_or_default();
+        ensure(link.contains("?ort=16/"), format!("the link is {link}"))?;
+        visit.site().forget();
+        visit.browser().devtools("Network.setCacheDisabled", &json!({ "cacheDisabled": true }))?;
+        visit.start_at(&link)?;
+        visit.appears(".business__name")?;
+        let asked = shards_asked_for(visit);
+        ensure((1..=4).contains(&asked), format!("{asked} shards were fetched"))?;
+        visit.start_at("/betriebe/keiner-da?ort=16/34062/21764")?;
+        visit.is_a_page()
+    })
+}
+
+#[test]
 fn a_view_does_not_wait_for_what_it_does_not_show() -> Outcome {
     let plan = cut()?.with_failing_requests();
     journey(&plan, |visit| {

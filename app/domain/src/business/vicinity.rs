@@ -6,8 +6,8 @@ use crate::{geo::tile::Tile, region::TownId};
 /// Longest text accepted, in bytes: as long as a town's key.
 const MOST_BYTES: usize = 80;
 
-/// About as wide as a town: it says where to look and not where somebody stands.
-const ZOOM: u8 = 12;
+/// Some four hundred metres wide: smaller than any shard, so that few are near.
+const ZOOM: u8 = 16;
 
 /// A text that names no part of a feed. The caller looks everywhere.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -9,7 +9,7 @@ use packan_domain::{
     session::{Event, Item, Note, SavedBusiness, Session},
     trade::TradeId,
 };
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::{
     Saved,
@@ -28,42 +28,48 @@ pub(super) fn read(fields: &Map<String, Value>) -> Saved {
 /// Writes every field, so that a reader needs no defaults to understand it.
 pub(super) fn write(saved: &Saved) -> Value {
     let Saved { session, preferences } = saved;
-    let answers: Vec<Value> = session
-        .answers
-        .iter()
-        .map(|given| json!({ "trade": given.trade.as_str(), "answer": given.answer.key() }))
-        .collect();
-    let trades: Vec<&str> = session.saved_trades.iter().map(TradeId::as_str).collect();
-    let businesses: Vec<Value> = session
-        .saved_businesses
-        .iter()
-        .map(|SavedBusiness { id, name, near }| {
-            json!({ "id": id.as_str(), "name": name, "near": near.as_ref().map(Vicinity::as_str) })
-        })
-        .collect();
-    let notes: Vec<Value> = session
-        .notes
-        .iter()
-        .map(|note| match &note.about {
-            Item::Trade(id) => json!({ "trade": id.as_str(), "text": note.text }),
-            Item::Business(id) => json!({ "business": id.as_str(), "text": note.text }),
-        })
-        .collect();
-    json!({
-        "version": 2,
-        // As a text: JSON numbers are exact only up to 2^53.
-        "seed": session.seed.to_string(),
-        "answers": answers,
-        "town": session.town.as_ref().map(TownId::as_str),
-        "savedTrades": trades,
-        "savedBusinesses": businesses,
-        "notes": notes,
-        "preferences": {
-            "language": preferences.language.map(Language::tag),
-            "theme": preferences.theme.key(),
-            "motion": preferences.motion.key(),
-        },
-    })
+    let answers = session.answers.iter().map(|given| {
+        object(&[("trade", Some(given.trade.as_str())), ("answer", Some(given.answer.key()))])
+            .into()
+    });
+    let trades = session.saved_trades.iter().map(|trade| Value::from(trade.as_str()));
+    let businesses = session.saved_businesses.iter().map(|SavedBusiness { id, name, near }| {
+        let near = near.as_ref().map(Vicinity::as_str);
+        object(&[("id", Some(id.as_str())), ("name", name.as_deref()), ("near", near)]).into()
+    });
+    let notes = session.notes.iter().map(|note| {
+        let about = match &note.about {
+            Item::Trade(id) => ("trade", Some(id.as_str())),
+            Item::Business(id) => ("business", Some(id.as_str())),
+        };
+        object(&[about, ("text", Some(&note.text))]).into()
+    });
+    // As a text: JSON numbers are exact only up to 2^53.
+    let seed = session.seed.to_string();
+    let town = session.town.as_ref().map(TownId::as_str);
+    let mut written = object(&[("seed", Some(&seed)), ("town", town)]);
+    let lists: [(&str, Vec<Value>); 4] = [
+        ("answers", answers.collect()),
+        ("savedTrades", trades.collect()),
+        ("savedBusinesses", businesses.collect()),
+        ("notes", notes.collect()),
+    ];
+    for (field, list) in lists {
+        written.insert(field.to_owned(), list.into());
+    }
+    written.insert("version".to_owned(), 2.into());
+    let preferences = object(&[
+        ("language", preferences.language.map(Language::tag)),
+        ("theme", Some(preferences.theme.key())),
+        ("motion", Some(preferences.motion.key())),
+    ]);
+    written.insert("preferences".to_owned(), preferences.into());
+    written.into()
+}
+
+/// A record of texts; what is unknown is `null`.
+fn object(fields: &[(&str, Option<&str>)]) -> Map<String, Value> {
+    fields.iter().map(|&(field, text)| (field.to_owned(), text.into())).collect()
 }
 
 /// Businesses in their order, each once.

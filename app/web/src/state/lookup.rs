@@ -7,7 +7,7 @@ use packan_domain::{
 };
 use packan_feed::ShardArea;
 
-use super::{Catalogue, Firms, Shards, use_shards};
+use super::{Catalogue, Firms, Progress, Shards, use_shards};
 
 /// A business that somebody wants to see.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,9 +37,11 @@ pub enum Found {
     Nowhere,
 }
 
-/// Looks for a business where it is said to be, and everywhere else only if it is not there.
+/// Looks for a business where it is said to be, and everywhere else only if it is not there. In a
+/// feed that is cut by map tiles, everywhere is too much to be looked through, unless it is small.
 pub fn look_up(catalogue: Arc<Catalogue>, wanted: Signal<Option<Wanted>>) -> Memo<Found> {
     let shards = use_shards();
+    let known = catalogue.clone();
     // Returns for what everything has been asked: once is enough, or what fails would be asked for
     // without end.
     let ask = move |asked: Option<Wanted>| {
@@ -47,16 +49,12 @@ pub fn look_up(catalogue: Arc<Catalogue>, wanted: Signal<Option<Wanted>>) -> Mem
         if asked.as_ref() == Some(&wanted) || here(shards, &wanted.id).is_some() {
             return asked;
         }
-        match &wanted.near {
-            Some(near) if !is_searched(shards, near) => {
-                ask_near(shards, near);
-                None
-            }
-            _ => {
-                shards.request_all();
-                Some(wanted)
-            }
+        if progress_near(shards, &known, &wanted) == Progress::Pending {
+            ask_near(shards, &known, &wanted);
+            return None;
         }
+        ask_everywhere(shards, &known);
+        Some(wanted)
     };
     // At once, so that nobody is told in between that it is nowhere.
     let asked = StoredValue::new(untrack(|| ask(None)));
@@ -68,20 +66,19 @@ pub fn look_up(catalogue: Arc<Catalogue>, wanted: Signal<Option<Wanted>>) -> Mem
         if let Some(business) = here(shards, &wanted.id) {
             return Found::There(Arc::new(business));
         }
-        let all = shards.all();
-        let any = |wanted: fn(&Firms) -> bool| all.iter().any(|(_, firms)| wanted(firms));
-        let asked_everywhere = catalogue.index.shards.iter().all(|shard| match &shard.area {
-            ShardArea::Town(town) => shards.of(town).is_some(),
-            ShardArea::Tile(_) => true,
-        });
-        if any(|firms| matches!(firms, Firms::Loading)) || !asked_everywhere {
-            Found::Searching
-        } else if any(|firms| matches!(firms, Firms::Failed)) {
-            Found::Failed
-        } else {
-            Found::Nowhere
+        let near = progress_near(shards, &catalogue, &wanted);
+        match near.max(progress_everywhere(shards, &catalogue)) {
+            Progress::Pending => Found::Searching,
+            Progress::Broken => Found::Failed,
+            Progress::Done => Found::Nowhere,
         }
     })
+}
+
+/// Asks once more for what was not to be had.
+pub fn look_again(shards: Shards, catalogue: &Catalogue, wanted: &Wanted) {
+    ask_near(shards, catalogue, wanted);
+    ask_everywhere(shards, catalogue);
 }
 
 /// The business, if it has been loaded; tracks.
@@ -92,19 +89,41 @@ fn here(shards: Shards, id: &BusinessId) -> Option<Business> {
     })
 }
 
-/// Whether all that is near has been asked for and has come, or won't; tracks.
-fn is_searched(shards: Shards, near: &Vicinity) -> bool {
-    match near.area() {
-        Some(Area::Town(town)) => {
-            matches!(shards.of(&town), Some(Firms::Ready(_) | Firms::Failed))
-        }
-        // A square means nothing to a feed that is cut by towns.
-        Some(Area::Tile(_)) | None => true,
+/// Where a business is said to be, in the terms by which its feed is cut; a town means nothing to
+/// a feed of tiles, and a tile nothing to one of towns.
+fn area(catalogue: &Catalogue, wanted: &Wanted) -> Option<Area> {
+    let area = wanted.near.as_ref()?.area()?;
+    (matches!(area, Area::Tile(_)) == catalogue.is_tiled()).then_some(area)
+}
+
+fn ask_near(shards: Shards, catalogue: &Catalogue, wanted: &Wanted) {
+    match area(catalogue, wanted) {
+        Some(Area::Town(town)) => shards.request(town),
+        Some(Area::Tile(tile)) => drop(shards.ask(&tile.bounds())),
+        None => {}
     }
 }
 
-fn ask_near(shards: Shards, near: &Vicinity) {
-    if let Some(Area::Town(town)) = near.area() {
-        shards.request(town);
+fn progress_near(shards: Shards, catalogue: &Catalogue, wanted: &Wanted) -> Progress {
+    match area(catalogue, wanted) {
+        Some(Area::Town(town)) => shards.progress_of([&ShardArea::Town(town)].into_iter()),
+        Some(Area::Tile(tile)) => shards.progress(&tile.bounds()),
+        None => Progress::Done,
+    }
+}
+
+fn ask_everywhere(shards: Shards, catalogue: &Catalogue) {
+    if catalogue.is_tiled() {
+        shards.ask(&catalogue.index.bounds);
+    } else {
+        shards.request_all();
+    }
+}
+
+fn progress_everywhere(shards: Shards, catalogue: &Catalogue) -> Progress {
+    if catalogue.is_tiled() {
+        shards.progress(&catalogue.index.bounds)
+    } else {
+        shards.progress_of(catalogue.index.shards.iter().map(|shard| &shard.area))
     }
 }

@@ -24,6 +24,17 @@ pub enum Firms {
     Failed,
 }
 
+/// How far several shards have come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Progress {
+    /// All are there that can be.
+    Done,
+    /// All have come or won't, and some won't.
+    Broken,
+    /// Some are on their way, or nobody asked for them.
+    Pending,
+}
+
 /// The shards of a list.
 #[derive(Clone)]
 enum Listed {
@@ -81,16 +92,55 @@ impl Shards {
     /// Asks for what can be seen in `view` of a feed that is cut by map tiles, and forgets what
     /// was seen long ago.
     pub fn look_at(self, view: &Bounds) {
-        let Some(catalogue) = untrack(|| self.feed.catalogue()) else { return };
+        let shards = self.ask(view);
+        if !shards.is_empty() {
+            self.forget_all_but(shards.into_iter().map(|shard| shard.area).collect());
+        }
+    }
+
+    /// Asks for what lies in `view` of a feed that is cut by map tiles, unless that is too much,
+    /// and returns the shards that it is.
+    pub fn ask(self, view: &Bounds) -> Vec<Shard> {
+        let Some(catalogue) = untrack(|| self.feed.catalogue()) else { return Vec::new() };
         let (sight, lists) = untrack(|| self.sight_of(&catalogue, view));
         for list in lists {
             self.fetch_list(&catalogue, list);
         }
-        let Sight::Near(shards) = sight else { return };
+        let Sight::Near(shards) = sight else { return Vec::new() };
         for shard in &shards {
             self.fetch(&catalogue, shard);
         }
-        self.forget_all_but(shards.into_iter().map(|shard| shard.area).collect());
+        shards
+    }
+
+    /// How far it has come with what lies in `view` of a feed that is cut by map tiles. Tracks.
+    pub fn progress(self, view: &Bounds) -> Progress {
+        let Some(catalogue) = self.feed.catalogue() else { return Progress::Pending };
+        let (sight, wanted) = self.sight_of(&catalogue, view);
+        if !wanted.is_empty() {
+            return self.lists.with(|lists| {
+                let failed =
+                    |list: &&ShardList| matches!(lists.get(&list.tile), Some(Listed::Failed));
+                if wanted.iter().all(failed) { Progress::Broken } else { Progress::Pending }
+            });
+        }
+        match sight {
+            Sight::Near(shards) => self.progress_of(shards.iter().map(|shard| &shard.area)),
+            // Too much to be looked through.
+            Sight::Far(_) => Progress::Done,
+        }
+    }
+
+    /// How far it has come with some shards. Tracks.
+    pub fn progress_of<'area>(self, areas: impl Iterator<Item = &'area ShardArea>) -> Progress {
+        self.firms.with(|firms| {
+            let of = |area| match firms.get(area) {
+                None | Some(Firms::Loading) => Progress::Pending,
+                Some(Firms::Failed) => Progress::Broken,
+                Some(Firms::Ready(_)) => Progress::Done,
+            };
+            areas.map(of).max().unwrap_or(Progress::Done)
+        })
     }
 
     /// What can be seen in `view` of a feed that is cut by map tiles. Tracks.

@@ -104,6 +104,7 @@ mod tests {
             shard_lists: lists.iter().map(list).collect(),
             tiles: None,
             facts: Vec::new(),
+            publisher: None,
             partners: Vec::new(),
             sources: Vec::new(),
         }

@@ -24,7 +24,7 @@ use crate::{
     components::{FeedGate, Icon},
     i18n::use_speech,
     routes, say,
-    state::{Catalogue, Found, Wanted, look_up, use_shards},
+    state::{Catalogue, Found, Wanted, look_again, look_up, use_shards},
 };
 
 /// A firm: what they train, and how to reach them.
@@ -48,6 +48,12 @@ fn Find(catalogue: Arc<Catalogue>) -> impl IntoView {
         })
     });
     let found = look_up(catalogue.clone(), wanted.into());
+    let again = catalogue.clone();
+    let look_again = Callback::new(move |()| {
+        if let Some(wanted) = wanted.get_untracked() {
+            look_again(shards, &again, &wanted);
+        }
+    });
     move || match found.get() {
         Found::There(business) => {
             view! { <Firm catalogue=catalogue.clone() business=(*business).clone() /> }.into_any()
@@ -68,7 +74,7 @@ fn Find(catalogue: Arc<Catalogue>) -> impl IntoView {
                     <button
                         type="button"
                         class="notice__action"
-                        on:click=move |_| shards.request_all()
+                        on:click=move |_| look_again.run(())
                     >
                         {say!(speech, state.retry)}
                     </button>

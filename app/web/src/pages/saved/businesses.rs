@@ -11,7 +11,7 @@ use crate::{
     components::{FirmItem, Icon},
     i18n::use_speech,
     say,
-    state::{Catalogue, Found, Wanted, look_up, use_shards, use_store},
+    state::{Catalogue, Found, Wanted, look_again, look_up, use_shards, use_store},
 };
 
 /// The businesses that were put aside, the latest first.
@@ -38,7 +38,10 @@ fn KeptBusiness(catalogue: Arc<Catalogue>, saved: SavedBusiness) -> impl IntoVie
     let speech = use_speech();
     let store = use_store();
     let shards = use_shards();
-    let found = look_up(catalogue.clone(), Signal::stored(Some(Wanted::from(&saved))));
+    let wanted = Wanted::from(&saved);
+    let found = look_up(catalogue.clone(), Signal::stored(Some(wanted.clone())));
+    let again = catalogue.clone();
+    let look_again = Callback::new(move |()| look_again(shards, &again, &wanted));
     let name = saved.name.clone().unwrap_or_else(|| saved.id.to_string());
     let about = Item::Business(saved.id.clone());
     let on_remove = Callback::new(move |()| {
@@ -82,7 +85,7 @@ fn KeptBusiness(catalogue: Arc<Catalogue>, saved: SavedBusiness) -> impl IntoVie
                         <button
                             type="button"
                             class="notice__action"
-                            on:click=move |_| shards.request_all()
+                            on:click=move |_| look_again.run(())
                         >
                             {say!(speech, state.retry)}
                         </button>
