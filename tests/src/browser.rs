@@ -115,12 +115,6 @@ impl Browser {
         Ok(found.filter_map(|it| Some(Element(it[ELEMENT].as_str()?.to_owned()))).collect())
     }
 
-    /// What has the focus.
-    pub fn focused(&self) -> Outcome<Element> {
-        let found = self.get("element/active")?;
-        Ok(Element(found[ELEMENT].as_str().unwrap_or_default().to_owned()))
-    }
-
     /// What assistive technology calls an element.
     pub fn name(&self, element: &Element) -> Outcome<String> {
         let name = self.get(&format!("element/{}/computedlabel", element.0))?;
