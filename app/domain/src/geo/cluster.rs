@@ -1,12 +1,16 @@
 //! Pins that stand too close become one.
 
-mod grid;
+mod merge;
+mod tree;
 
-use self::grid::{Blob, merge_close};
-use super::{Bounds, Point, projection::Pixel};
+use self::tree::{Node, Tree};
+use super::{
+    Bounds, Point,
+    projection::{Pixel, world_pixels},
+};
 use crate::order::between;
 
-/// Distance two pins keep at least, in CSS pixels.
+/// Distance two pins keep at least, in CSS pixels, on whole zooms and above.
 pub const RADIUS_PIXELS: f64 = 60.0;
 
 /// Zoom from which nothing comes apart any more; points closer than some ten metres stay together.
@@ -16,109 +20,152 @@ pub const MAX_ZOOM: i8 = 19;
 const MIN_ZOOM: i8 = -4;
 
 /// Points that share a pin.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Cluster {
-    /// Where the pin stands: the mean of its points on the map.
+    /// Where the pin stands: exactly on its leader.
     pub point: Point,
-    /// Indices into the points of the index, ascending; never empty.
-    pub members: Vec<u32>,
+    /// Index of the point it is named by. A leader leads on every closer zoom too, and what leads
+    /// there belongs to it: so a pin can be told again, and focus stay on it, through any zoom.
+    pub leader: u32,
+    /// How many its members are, or stand for; at least one.
+    pub count: u32,
+    node: Node,
 }
 
 /// Clusters of a set of points for every zoom.
 ///
-/// Greedy hierarchical clustering as in supercluster (V. Agafonkin, "Clustering millions of points
-/// on a map", 2016), repeated on each level until all pins keep their distance. Levels are made
-/// once and for all points, so that a pin neither moves nor changes its count while the map is
-/// dragged.
+/// From the closest zoom to the farthest, points lead or join: those that stand for most lead
+/// first (by powers of four, among equals from the north-west), and what is closer to a leader than
+/// [`RADIUS_PIXELS`] joins it and never leads again. A leader does not move, so that one pass is
+/// enough for all pins of a zoom to keep their distance, and all zooms together are one tree: 32
+/// bytes a point, in an order in which the members of every cluster are neighbours. (Supercluster,
+/// V. Agafonkin, "Clustering millions of points on a map", 2016, is greedy likewise, moves pins to
+/// their mean and keeps each zoom.)
+///
+/// Nothing depends on what part of the map is looked at: a pin neither moves nor changes its count
+/// while the map is dragged.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClusterIndex {
-    points: Vec<Point>,
-    /// One level per whole zoom, from [`MAX_ZOOM`] down to [`MIN_ZOOM`].
-    levels: Vec<Level>,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-struct Level {
-    /// Where the pins stand.
-    pins: Vec<Point>,
-    /// The pin of each point.
-    pin_of: Vec<u32>,
+    tree: Tree,
+    /// How many each point stands for, in the order of the tree; empty where each is one.
+    weights: Vec<u32>,
 }
 
 impl ClusterIndex {
-    /// Clusters `points` for every zoom; some tens of milliseconds for 10,000.
+    /// Clusters `points`, at most 2^32 of them, for every zoom; about half a second for a million.
     pub fn new(points: &[Point]) -> Self {
-        // The world is one unit wide here, so that levels share their coordinates.
-        let mut blobs: Vec<Blob> = points
-            .iter()
-            .map(|point| Blob { place: point.to_pixel(UNIT_ZOOM), count: 1 })
-            .collect();
-        let mut pin_of: Vec<u32> = (0..).take(points.len()).collect();
-        let mut levels = Vec::new();
-        for zoom in (MIN_ZOOM..=MAX_ZOOM).rev() {
-            let radius = RADIUS_PIXELS / super::projection::world_pixels(f64::from(zoom));
-            while let Some(merged) = merge_close(&blobs, radius) {
-                for pin in &mut pin_of {
-                    *pin = merged.target_of(*pin);
-                }
-                blobs = merged.blobs;
-            }
-            let mut pins: Vec<Point> =
-                blobs.iter().map(|blob| blob.place.to_point(UNIT_ZOOM)).collect();
-            // A firm that stands alone must stand exactly where it is.
-            for (&pin, &point) in pin_of.iter().zip(points) {
-                let alone = blobs.get(pin as usize).is_some_and(|blob| blob.count == 1);
-                if let (true, Some(place)) = (alone, pins.get_mut(pin as usize)) {
-                    *place = point;
-                }
-            }
-            levels.push(Level { pins, pin_of: pin_of.clone() });
-        }
-        Self { points: points.to_vec(), levels }
+        Self { tree: merge::tree(points, |_| 1), weights: Vec::new() }
+    }
+
+    /// Clusters places that stand for so many each, such as the tiles of a feed whose firms have
+    /// not been fetched. Nothing is nothing: a count of zero counts as one.
+    pub fn weighted(places: &[(Point, u32)]) -> Self {
+        let points: Vec<Point> = places.iter().map(|(point, _)| *point).collect();
+        let weight = |at: usize| places.get(at).map_or(1, |(_, count)| (*count).max(1));
+        let tree = merge::tree(&points, weight);
+        let weights = tree.0.iter().map(|place| weight(place.index as usize)).collect();
+        Self { tree, weights }
     }
 
     /// The clusters that have a point within `bounds`, at `zoom`.
     ///
     /// They may have members outside `bounds` too. When there would be more than `max` (at least
     /// one is allowed), they are those of the nearest smaller zoom that has few enough.
+    // The zoom is between those of the first and the last level.
+    #[allow(clippy::cast_possible_truncation)]
     pub fn clusters(&self, bounds: &Bounds, zoom: f64, max: usize) -> Vec<Cluster> {
-        let visible: Vec<bool> = self.points.iter().map(|point| bounds.contains(*point)).collect();
-        let finest = between(0.0, f64::from(MAX_ZOOM) - zoom.floor(), f64::from(MAX_ZOOM));
-        let fits = |shown: &Vec<Cluster>| shown.len() <= max.max(1);
-        let mut coarser = (self.levels.iter().enumerate())
-            .skip_while(|(depth, _)| (*depth as f64) < finest)
-            .map(|(_, level)| level.shown(&visible));
-        coarser.find(fits).unwrap_or_default()
+        let view = View::of(bounds);
+        let closest = between(0.0, zoom.floor(), f64::from(MAX_ZOOM)) as i8;
+        let mut shown: Vec<Node> = self
+            .tree
+            .root()
+            .filter(|root| self.is_seen(*root, MIN_ZOOM, &view))
+            .into_iter()
+            .collect();
+        for zoom in MIN_ZOOM..closest {
+            let mut closer = Vec::new();
+            for node in &shown {
+                self.tree.split(*node, zoom, |part| {
+                    if self.is_seen(part, zoom + 1, &view) {
+                        closer.push(part);
+                    }
+                });
+            }
+            if closer.len() > max.max(1) {
+                break;
+            }
+            shown = closer;
+        }
+        shown.into_iter().map(|node| self.cluster(node)).collect()
+    }
+
+    /// Indices of a cluster's points, its leader first.
+    pub fn members(&self, cluster: &Cluster) -> impl ExactSizeIterator<Item = u32> {
+        self.tree.members(cluster.node).iter().map(|place| place.index)
+    }
+
+    fn cluster(&self, node: Node) -> Cluster {
+        let count = match self.weights.get(node.range()) {
+            Some(weights) => weights.iter().fold(0_u32, |sum, weight| sum.saturating_add(*weight)),
+            None => node.len(),
+        };
+        let leader = self.tree.leader(node);
+        Cluster { point: leader.point, leader: leader.index, count, node }
+    }
+
+    /// Whether a cluster of `zoom` has a point in the view.
+    fn is_seen(&self, node: Node, zoom: i8, view: &View) -> bool {
+        let leader = self.tree.leader(node).point;
+        if view.bounds.contains(leader) {
+            return true;
+        }
+        if node.len() == 1 || !view.reach(zoom).contains(leader) {
+            return false;
+        }
+        let mut seen = false;
+        self.tree.split(node, zoom, |part| seen = seen || self.is_seen(part, zoom + 1, view));
+        seen
     }
 }
 
-impl Level {
-    fn shown(&self, visible: &[bool]) -> Vec<Cluster> {
-        let mut clusters: Vec<Option<Cluster>> = vec![None; self.pins.len()];
-        for (pin, _) in self.pin_of.iter().zip(visible).filter(|(_, visible)| **visible) {
-            let at = *pin as usize;
-            if let (Some(cluster), Some(&point)) = (clusters.get_mut(at), self.pins.get(at)) {
-                cluster.get_or_insert(Cluster { point, members: Vec::new() });
-            }
-        }
-        for (index, pin) in (0..).zip(&self.pin_of) {
-            if let Some(Some(cluster)) = clusters.get_mut(*pin as usize) {
-                cluster.members.push(index);
-            }
-        }
-        clusters.into_iter().flatten().collect()
+/// A part of the map, with how far around it the leaders can be whose members lie in it.
+struct View {
+    bounds: Bounds,
+    /// One for each zoom, from [`MIN_ZOOM`] on.
+    reaches: Vec<Bounds>,
+}
+
+impl View {
+    fn of(bounds: &Bounds) -> Self {
+        let reach = |zoom| grown(bounds, zoom);
+        Self { bounds: *bounds, reaches: (MIN_ZOOM..=MAX_ZOOM).map(reach).collect() }
+    }
+
+    fn reach(&self, zoom: i8) -> &Bounds {
+        let level = usize::try_from(zoom - MIN_ZOOM).unwrap_or_default();
+        self.reaches.get(level).unwrap_or(&self.bounds)
     }
 }
 
-/// Zoom at which a world of 256 pixels is one unit wide.
-const UNIT_ZOOM: f64 = -8.0;
-
-impl Pixel {
-    /// The mean of two places of the given weights.
-    fn weighted_mean(self, weight: u32, other: Self, other_weight: u32) -> Self {
-        let share = f64::from(other_weight) / f64::from(weight + other_weight);
-        Self { x: self.x + (other.x - self.x) * share, y: self.y + (other.y - self.y) * share }
+/// `bounds` and what is at most as far around them as a member can be from its leader: it joined
+/// another at most [`RADIUS_PIXELS`] away, who joined another at most half as far on the next closer
+/// zoom: together less than two radii.
+fn grown(bounds: &Bounds, zoom: i8) -> Bounds {
+    let zoom = f64::from(zoom);
+    let (world, by) = (world_pixels(zoom), 2.0 * RADIUS_PIXELS + 1.0);
+    let (south_west, north_east) =
+        (bounds.south_west.to_pixel(zoom), bounds.north_east.to_pixel(zoom));
+    let low = Pixel { x: south_west.x - by, y: south_west.y + by };
+    let high = Pixel { x: north_east.x + by, y: north_east.y - by };
+    let mut grown = Bounds { south_west: low.to_point(zoom), north_east: high.to_point(zoom) };
+    // The map ends before the earth does, and all that lies beyond stands on its edge.
+    if low.y >= world {
+        grown.south_west.lat = -90.0;
     }
+    if high.y <= 0.0 {
+        grown.north_east.lat = 90.0;
+    }
+    grown
 }
 
 #[cfg(test)]

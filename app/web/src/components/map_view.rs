@@ -67,10 +67,11 @@ pub fn MapView(
     });
 
     let on_pin = move |pin: usize| {
-        let members = shown.with_untracked(|shown| Some(shown.as_ref()?.get(pin)?.members.clone()));
-        let Some(members) = members else { return };
+        let cluster = shown.with_untracked(|shown| shown.as_ref()?.get(pin).copied());
+        let Some(cluster) = cluster else { return };
+        let index = clusters.get_untracked();
         let firms: Vec<_> = placed.with_untracked(|placed| {
-            members.iter().filter_map(|&at| placed.get(at as usize).cloned()).collect()
+            index.members(&cluster).filter_map(|at| placed.get(at as usize).cloned()).collect()
         });
         if let [only] = firms.as_slice() {
             chosen.set(Some(only.business.id.clone()));
@@ -127,13 +128,13 @@ pub fn MapView(
     });
     Effect::new(move || {
         let (Some(map), Some(shown)) = (handle.get(), shown.get()) else { return };
-        let chosen = chosen.get();
+        let (chosen, index) = (chosen.get(), clusters.get());
         let pins: Vec<Pin> = placed.with(|placed| {
             shown
                 .iter()
                 .filter_map(|cluster| {
                     let firms: Vec<&Placed> =
-                        cluster.members.iter().filter_map(|&at| placed.get(at as usize)).collect();
+                        index.members(cluster).filter_map(|at| placed.get(at as usize)).collect();
                     pin(speech, &catalogue, cluster.point, &firms, chosen.as_ref())
                 })
                 .collect()
