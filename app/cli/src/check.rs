@@ -1,10 +1,6 @@
 //! `packan feed check`: every problem of a feed, not only the first.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs, io,
-    path::Path,
-};
+use std::{collections::BTreeSet, fs, io, path::Path};
 
 use packan_domain::trade::{Trade, TradeId};
 use packan_feed::{
@@ -14,21 +10,36 @@ use packan_feed::{
 
 use crate::{
     Failure, Problem, firms,
+    keys::Keys,
+    messages::{Done, Message},
+    progress::{Progress, Step},
     publish::{INDEX, sha256},
+    remote::{self, Site},
 };
 
-/// Checks the feed in `folder`.
+/// Checks the feed in a folder or at an address.
 ///
 /// Errors: [`Failure::Input`] with every problem, [`Failure::CouldNotRun`] without an index.
-pub fn run(folder: &Path) -> Result<String, Failure> {
-    let index = folder.join(INDEX);
-    fs::metadata(&index).map_err(|error| Failure::at(&index, &error))?;
-    let problems = problems(&|url| fs::read(folder.join(url)));
+pub fn run(feed: &str, progress: &Progress) -> Result<Done, Failure> {
+    let problems = if remote::is_address(feed) {
+        let site = Site::open(feed)?;
+        problems(&|url| counted(progress, site.read(url)))
+    } else {
+        let folder = Path::new(feed);
+        let index = folder.join(INDEX);
+        fs::metadata(&index).map_err(|error| Failure::at(&index, &error))?;
+        problems(&|url| counted(progress, fs::read(folder.join(url))))
+    };
     if problems.is_empty() {
-        Ok(format!("{}: all is well", folder.display()))
+        Ok(Done::Sound(feed.to_owned()))
     } else {
         Err(Failure::Input(problems))
     }
+}
+
+fn counted<T>(progress: &Progress, read: T) -> T {
+    progress.one_more(Step::Files);
+    read
 }
 
 /// Every problem of the feed whose files `read` reads by their path.
@@ -48,13 +59,13 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    fn note(&mut self, file: &str, record: &str, field: &str, what: impl Into<String>) {
+    fn note(&mut self, file: &str, record: &str, field: &str, what: impl Into<Message>) {
         self.problems.push(Problem::new(file, record, field, what));
     }
 
     fn bytes(&mut self, url: &str) -> Option<Vec<u8>> {
         (self.read)(url)
-            .map_err(|error| self.note(url, "file", "all", format!("can't be read: {error}")))
+            .map_err(|error| self.note(url, "file", "all", Message::Unreadable(error.to_string())))
             .ok()
     }
 
@@ -80,11 +91,11 @@ impl Check<'_> {
     ) -> Option<T> {
         let bytes = self.bytes(&file.url)?;
         if bytes.len() as u64 != u64::from(file.bytes) {
-            let what = format!("is {} in the index, but the file has {}", file.bytes, bytes.len());
+            let what = Message::LengthDiffers { index: file.bytes, file: bytes.len() };
             self.note(&file.url, "file", "bytes", what);
         }
         if sha256(&bytes) != file.sha256 {
-            self.note(&file.url, "file", "sha256", "is not that of the index");
+            self.note(&file.url, "file", "sha256", Message::HashDiffers);
         }
         self.parsed(&file.url, read(&bytes))
     }
@@ -96,7 +107,7 @@ impl Check<'_> {
         if let Some(file) = &index.aliases {
             for aliases in self.named(file, read_aliases).unwrap_or_default() {
                 if !known.contains(&aliases.id) {
-                    self.note(&index.trades.url, aliases.id.as_str(), "id", "is missing");
+                    self.note(&index.trades.url, aliases.id.as_str(), "id", Message::Missing);
                 }
             }
         }
@@ -111,9 +122,9 @@ impl Check<'_> {
             for details in self.named(file, read_trade_details).unwrap_or_default() {
                 let id = details.id;
                 match cards.iter().find(|card| card.id == id) {
-                    None => self.note(&index.trades.url, id.as_str(), "id", "is missing"),
+                    None => self.note(&index.trades.url, id.as_str(), "id", Message::Missing),
                     Some(card) if card.group != *group => {
-                        let what = format!("is of the group {}", card.group.key());
+                        let what = Message::OfGroup(card.group.key());
                         self.note(&file.url, id.as_str(), "id", what);
                     }
                     Some(_) => drop(detailed.insert(id)),
@@ -121,7 +132,7 @@ impl Check<'_> {
             }
         }
         for card in cards.iter().filter(|card| !detailed.contains(&card.id)) {
-            self.note(INDEX, card.id.as_str(), "trades.details", "is missing");
+            self.note(INDEX, card.id.as_str(), "trades.details", Message::Missing);
         }
     }
 
@@ -130,12 +141,12 @@ impl Check<'_> {
         let borders = self.named(file, read_borders).unwrap_or_default();
         for town in &index.region.towns {
             if !borders.iter().any(|border| border.town == town.id) {
-                self.note(&file.url, town.id.as_str(), "slug", "is missing");
+                self.note(&file.url, town.id.as_str(), "slug", Message::Missing);
             }
         }
         for border in borders {
             if index.region.town(&border.town).is_none() {
-                self.note(&file.url, border.town.as_str(), "slug", "is no town of the index");
+                self.note(&file.url, border.town.as_str(), "slug", Message::NoTownOfIndex);
             }
         }
     }
@@ -147,7 +158,7 @@ impl Check<'_> {
             let own = self.named(&list.file, read_shard_list).unwrap_or_default();
             let total: u64 = own.iter().map(|shard| u64::from(shard.count)).sum();
             if total != u64::from(list.count) {
-                let what = format!("is {}, but its shards have {total}", list.count);
+                let what = Message::ShardsDiffer { said: u64::from(list.count), total };
                 self.note(INDEX, &list.file.url, "count", what);
             }
             for shard in &own {
@@ -156,12 +167,7 @@ impl Check<'_> {
                     ShardArea::Town(_) => false,
                 };
                 if !inside {
-                    self.note(
-                        &list.file.url,
-                        &shard.file.url,
-                        "tile",
-                        "is not in that of the list",
-                    );
+                    self.note(&list.file.url, &shard.file.url, "tile", Message::OutsideList);
                 }
             }
             shards.extend(own);
@@ -170,9 +176,10 @@ impl Check<'_> {
     }
 
     fn shards(&mut self, index: &Index, known: &BTreeSet<&TradeId>) {
-        let mut seen = BTreeMap::new();
+        let mut keys = Keys::default();
         let mut total = 0;
-        for shard in self.all_shards(index) {
+        let shards = self.all_shards(index);
+        for (number, shard) in (0..).zip(&shards) {
             let url = shard.file.url.as_str();
             total += u64::from(shard.count);
             let (town, bounds) = match &shard.area {
@@ -180,32 +187,34 @@ impl Check<'_> {
                 ShardArea::Tile(tile) => (None, tile.bounds()),
             };
             if town.is_some_and(|town| index.region.town(town).is_none()) {
-                self.note(INDEX, url, "town", "is no town of the index");
+                self.note(INDEX, url, "town", Message::NoTownOfIndex);
             }
             let read = |bytes: &[u8]| read_businesses(bytes, town, bounds);
             let Some(firms) = self.named(&shard.file, read) else { continue };
             if firms.len() as u64 != u64::from(shard.count) {
-                let what = format!("is {}, but {} firms can be read", shard.count, firms.len());
+                let what = Message::CountDiffers { said: shard.count, read: firms.len() };
                 self.note(INDEX, url, "count", what);
             }
             for firm in firms {
                 let key = firm.id.as_str();
                 if let Some(unknown) = firms::unknown_trade(&firm, known) {
-                    self.note(url, key, "trades", format!("holds the unknown trade {unknown}"));
+                    let what = Message::UnknownTrade(unknown.to_string());
+                    self.note(url, key, "trades", what);
                 }
                 if shard.bounds.is_some_and(|bounds| !bounds.contains(firm.point)) {
-                    self.note(url, key, "geometry.coordinates", "lies outside the shard's bbox");
+                    self.note(url, key, "geometry.coordinates", Message::OutsideShard);
                 }
                 if firm.sample && !index.sample {
-                    self.note(url, key, "sample", "is true, but not in the index");
+                    self.note(url, key, "sample", Message::SampleNotSaid);
                 }
-                if let Some(earlier) = seen.insert(firm.id.clone(), url.to_owned()) {
-                    self.note(url, key, "id", format!("is in {earlier} too"));
+                if let Some(earlier) = keys.earlier(key, number) {
+                    let earlier = shards.get(earlier as usize).map_or(url, |shard| &shard.file.url);
+                    self.note(url, key, "id", Message::InBoth(earlier.to_owned()));
                 }
             }
         }
         if total != u64::from(index.business_count) {
-            let what = format!("is {}, but the shards have {total}", index.business_count);
+            let what = Message::ShardsDiffer { said: u64::from(index.business_count), total };
             self.note(INDEX, "businesses", "count", what);
         }
     }

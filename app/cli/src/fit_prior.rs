@@ -9,6 +9,7 @@ use packan_feed::evaluation::PriorFile;
 use crate::{
     Failure, Problem,
     inventory::{self, Inventory},
+    messages::Message,
     report,
 };
 
@@ -35,7 +36,12 @@ pub fn run(wanted: &FitPrior) -> Result<String, Failure> {
     let values: Vec<Vec<u8>> = people.into_iter().map(|person| person.values).collect();
     let prior = fit(scales, &values).map_err(|error| {
         let file = wanted.responses.display().to_string();
-        Failure::Input(vec![Problem::new(&file, "prior", "all", error.to_string())])
+        Failure::Input(vec![Problem::new(
+            &file,
+            "prior",
+            "all",
+            Message::OfMeasuring(error.to_string()),
+        )])
     })?;
     let file = PriorFile::new(&prior, &items, values.len());
     let json = report::json(&file)?;

@@ -7,7 +7,7 @@ use packan_feed::{
     evaluation::{DroppedReport, Item, read_items, scale_names},
 };
 
-use crate::{Failure, Problem};
+use crate::{Failure, Problem, messages::Message};
 
 /// An inventory and who answered it.
 pub struct Inventory {
@@ -40,7 +40,12 @@ pub fn read(items: &Path, responses: &Path) -> Result<Inventory, Failure> {
     let (people, dropped) = people(responses, &items)?;
     if people.is_empty() {
         let file = responses.display().to_string();
-        return Err(Failure::Input(vec![Problem::new(&file, "rows", "all", "can't be used")]));
+        return Err(Failure::Input(vec![Problem::new(
+            &file,
+            "rows",
+            "all",
+            Message::OfMeasuring("can't be used".to_owned()),
+        )]));
     }
     Ok(Inventory { items, scale_names, scales, people, dropped })
 }
@@ -57,15 +62,15 @@ fn people(path: &Path, items: &[Item]) -> Result<(Vec<Respondent>, DroppedReport
     let bytes = fs::read(path).map_err(|error| Failure::at(path, &error))?;
     let mut table = csv::ReaderBuilder::new().flexible(true).from_reader(bytes.as_slice());
     let head = table.byte_headers().cloned().unwrap_or_default();
-    let column = |item: &Item| {
-        let place = head.iter().position(|name| name.trim_ascii() == item.id.as_bytes());
-        place.ok_or_else(|| Problem::new(&file, "head", item.id.as_str(), "is missing"))
-    };
-    let (columns, missing): (Vec<_>, Vec<_>) = items.iter().map(column).partition(Result::is_ok);
+    let column = |item: &Item| head.iter().position(|name| name.trim_ascii() == item.id.as_bytes());
+    let missing = items.iter().filter(|item| column(item).is_none());
+    let missing: Vec<Problem> = missing
+        .map(|item| Problem::new(&file, "head", item.id.as_str(), Message::Missing))
+        .collect();
     if !missing.is_empty() {
-        return Err(Failure::Input(missing.into_iter().filter_map(Result::err).collect()));
+        return Err(Failure::Input(missing));
     }
-    let columns: Vec<usize> = columns.into_iter().filter_map(Result::ok).collect();
+    let columns: Vec<usize> = items.iter().filter_map(column).collect();
     let (mut people, mut dropped) = (Vec::new(), DroppedReport::default());
     for (row, record) in table.byte_records().enumerate() {
         let values = record.ok().and_then(|record| values(&record, &columns));

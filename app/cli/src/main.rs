@@ -2,7 +2,7 @@
 //! well the deck learns, for the people who work on it.
 //!
 //! Exits 0 when all is well, 1 when the input falls short (every problem on a line: file, record,
-//! field, what is wrong), 2 when it could not run.
+//! field, what is wrong and what helps), 2 when it could not run.
 
 mod build;
 mod check;
@@ -12,19 +12,29 @@ mod evaluate;
 mod failure;
 mod firms;
 mod fit_prior;
+mod import;
 mod inventory;
+mod keys;
+mod messages;
 mod place;
+mod progress;
 mod publish;
+mod remote;
 mod replay;
 mod report;
 mod sample;
+mod schema;
 mod simulate;
+mod whole;
 
 use std::{path::PathBuf, process::ExitCode};
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use packan_domain::language::Language;
 
 use failure::{Failure, Problem};
+use messages::Done;
+use progress::Progress;
 
 /// Builds, checks and invents feeds of trades and firms, and measures how well the deck learns
 #[derive(Parser)]
@@ -37,8 +47,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Topic {
     /// Everything about the folder of files that the app reads
-    #[command(subcommand)]
-    Feed(FeedCommand),
+    Feed(Feed),
     /// Measure how well the deck learns, on simulated people
     Simulate(simulate::Simulate),
     /// Fit what is known of people before they answer to answers of an interest inventory
@@ -49,82 +58,94 @@ enum Topic {
     Evaluate(evaluate::Evaluate),
 }
 
-#[derive(Subcommand)]
-enum FeedCommand {
-    /// Build a feed from content and firms; the same input gives the same bytes
-    Build {
-        /// Folder with region.toml, towns/ and trades/
-        content: PathBuf,
-        /// GeoJSON files of firms
-        firms: Vec<PathBuf>,
-        /// Folder to write; may hold an earlier feed
-        #[arg(long)]
-        out: PathBuf,
-        /// Time to carry instead of the content's own, such as 2026-11-22T10:00:00Z
-        #[arg(long, value_name = "ISO-TIME")]
-        generated: Option<String>,
-    },
-    /// List every problem of a feed
-    Check {
-        /// Folder with index.json
-        dir: PathBuf,
-    },
-    /// Invent firms that nobody takes for real
-    Sample {
-        /// How many
-        #[arg(long)]
-        count: u32,
-        /// The same seed invents the same firms
-        #[arg(long, default_value_t = 1)]
-        seed: u64,
-        /// GeoJSON file to write
-        #[arg(long)]
-        out: PathBuf,
-        /// Folder with region.toml, towns/ and trades/
-        #[arg(long, default_value = "app/content")]
-        content: PathBuf,
-    },
+#[derive(Args)]
+struct Feed {
+    #[command(subcommand)]
+    command: FeedCommand,
+    /// Language of all messages; that of the system where none is said
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    lang: Option<Lang>,
 }
 
-fn main() -> ExitCode {
-    let outcome = match Cli::parse().topic {
-        Topic::Feed(command) => feed(command),
-        Topic::Simulate(wanted) => simulate::run(&wanted),
-        Topic::FitPrior(wanted) => fit_prior::run(&wanted),
-        Topic::Replay(wanted) => replay::run(&wanted),
-        Topic::Evaluate(wanted) => evaluate::run(&wanted),
-    };
-    match outcome {
-        Ok(done) => {
-            println!("{done}");
-            ExitCode::SUCCESS
-        }
-        Err(Failure::Input(problems)) => {
-            for problem in &problems {
-                println!("{problem}");
-            }
-            let problems = match problems.len() {
-                1 => "1 problem".to_owned(),
-                many => format!("{many} problems"),
-            };
-            eprintln!("packan: {problems}");
-            ExitCode::from(1)
-        }
-        Err(Failure::CouldNotRun(why)) => {
-            eprintln!("packan: {why}");
-            ExitCode::from(2)
+/// A language as it is said on the command line.
+#[derive(Clone, Copy, ValueEnum)]
+enum Lang {
+    De,
+    En,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::De => Self::German,
+            Lang::En => Self::English,
         }
     }
 }
 
-fn feed(command: FeedCommand) -> Result<String, Failure> {
+#[derive(Subcommand)]
+enum FeedCommand {
+    /// Build a feed from content and firms; the same input gives the same bytes
+    Build(build::Build),
+    /// List every problem of a feed
+    Check {
+        /// Folder with index.json, or its https address
+        #[arg(value_name = "DIR|URL")]
+        feed: String,
+    },
+    /// Make firms of a spreadsheet export, an OpenStreetMap extract or a job search answer
+    Import(import::Import),
+    /// Invent firms that nobody takes for real
+    Sample(sample::Sample),
+    /// Write the JSON Schema of each file of a feed
+    Schema {
+        /// Folder to write; the names are printed where none is said
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
+}
+
+fn main() -> ExitCode {
+    let (language, outcome) = match Cli::parse().topic {
+        Topic::Feed(feed) => {
+            let language = feed.lang.map_or_else(messages::of_system, Into::into);
+            (language, run_feed(feed.command, language))
+        }
+        // Who works on the deck reads English.
+        Topic::Simulate(wanted) => (Language::English, simulate::run(&wanted).map(Done::Text)),
+        Topic::FitPrior(wanted) => (Language::English, fit_prior::run(&wanted).map(Done::Text)),
+        Topic::Replay(wanted) => (Language::English, replay::run(&wanted).map(Done::Text)),
+        Topic::Evaluate(wanted) => (Language::English, evaluate::run(&wanted).map(Done::Text)),
+    };
+    let (problems, done) = match outcome {
+        Ok(done) => {
+            println!("{}", done.text(language));
+            return ExitCode::SUCCESS;
+        }
+        Err(Failure::CouldNotRun(why)) => {
+            eprintln!("packan: {}", why.text(language).line());
+            return ExitCode::from(2);
+        }
+        Err(Failure::Input(problems)) => (problems, None),
+        Err(Failure::Partly(problems, done)) => (problems, Some(done)),
+    };
+    for problem in &problems {
+        println!("{}", problem.line(language));
+    }
+    if let Some(done) = done {
+        println!("{}", done.text(language));
+    }
+    eprintln!("packan: {}", messages::count(problems.len(), language));
+    ExitCode::from(1)
+}
+
+fn run_feed(command: FeedCommand, language: Language) -> Result<Done, Failure> {
+    let progress = Progress::new(language);
     match command {
-        FeedCommand::Build { content, firms, out, generated } => {
-            build::run(&content, &firms, &out, generated)
-        }
-        FeedCommand::Check { dir } => check::run(&dir),
-        FeedCommand::Sample { count, seed, out, content } => {
-            sample::run(count, seed, &content, &out)
-        }
+        FeedCommand::Build(wanted) => build::run(&wanted, &progress),
+        FeedCommand::Check { feed } => check::run(&feed, &progress),
+        FeedCommand::Import(wanted) => import::run(&wanted, language, &progress),
+        FeedCommand::Sample(wanted) => sample::run(&wanted, &progress),
+        FeedCommand::Schema { out } => schema::run(out.as_deref()),
     }
 }

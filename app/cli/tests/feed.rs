@@ -27,7 +27,8 @@ fn sample_firms() -> String {
 
 /// Exit code and what was printed.
 fn packan(arguments: &[&str]) -> (i32, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_packan")).args(arguments).output().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_packan"));
+    let output = command.args(arguments).args(["--lang", "en"]).output().unwrap();
     (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap())
 }
 
@@ -188,13 +189,50 @@ fn wrong_content_is_named_by_file_and_field_and_writes_nothing() {
         packan(&["feed", "build", copy.to_str().unwrap(), "--out", out.to_str().unwrap()]);
     assert_eq!(code, 1);
     for expected in [
-        "trades/baecker.toml: line 7: month: unknown field `month`",
+        "trades/baecker.toml: line 7: month: can't be read: unknown field `month`",
         "trades/tischler.toml: tischler: group: holds the unknown word \"timber\"",
         "towns/towns.toml: Marl: id: is not a slug",
     ] {
         assert!(printed.contains(expected), "{expected} in:\n{printed}");
     }
     assert!(!out.exists());
+}
+
+#[test]
+fn what_is_wrong_is_said_in_the_language_of_the_system_or_the_one_asked_for() {
+    let folder = built();
+    fs::remove_file(file(folder.path(), "trade-details/wood")).unwrap();
+    let said = |system: &str, asked: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_packan"));
+        command.env_clear().env("LANG", system).args(["feed", "check"]).arg(folder.path());
+        String::from_utf8(command.args(asked).output().unwrap().stdout).unwrap()
+    };
+    let german = "lässt sich nicht öffnen";
+    let english = "can't be read";
+    assert!(said("de_DE.UTF-8", &[]).contains(german));
+    assert!(said("C", &[]).contains(german), "publishers are German");
+    assert!(said("en_GB.UTF-8", &[]).contains(english));
+    assert!(said("en_GB.UTF-8", &["--lang", "de"]).contains(german));
+    // File, record, field and what is wrong, then what helps.
+    let line = said("de", &[]).lines().next().unwrap().to_owned();
+    assert!(line.ends_with("fehlt die Datei, den Feed neu bauen."), "{line}");
+    assert!(line.contains(".json: Datei: alles: "), "{line}");
+}
+
+#[test]
+fn an_interrupted_run_leaves_nothing_that_stays() {
+    let folder = built();
+    let half = file(folder.path(), "businesses/marl").with_added_extension("unfinished");
+    fs::write(&half, "{").unwrap();
+    let out = folder.path().to_str().unwrap();
+    assert_eq!(packan(&["feed", "build", &content(), &sample_firms(), "--out", out]).0, 0);
+    assert!(!half.exists());
+    // A place that is a folder can't be written to; nothing may lie beside it afterwards.
+    let taken = folder.path().join("taken");
+    fs::create_dir(&taken).unwrap();
+    let arguments = ["--count", "1", "--content", &content(), "--out", taken.to_str().unwrap()];
+    assert_eq!(packan(&[&["feed", "sample"], arguments.as_slice()].concat()).0, 2);
+    assert!(!folder.path().join("taken.unfinished").exists());
 }
 
 #[test]

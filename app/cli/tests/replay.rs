@@ -169,7 +169,7 @@ fn what_does_not_go_together_is_said() {
     );
     assert_eq!(
         said("others.csv", "A1,A2\n1,2\n", &[]),
-        (1, "others.csv: head: A3: is missing".to_owned())
+        (1, "others.csv: head: A3: is missing. Add it.".to_owned())
     );
     let other_items = r#"[{"id":"A1","scale":"A"},{"id":"A2","scale":"B"}]"#;
     fit(folder.path());

@@ -31,15 +31,20 @@ pub fn read_aliases(bytes: &[u8]) -> Result<Read<Vec<Aliases>>, FeedError> {
 }
 
 #[derive(Serialize)]
-struct FileOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "File"))]
+pub(crate) struct FileOut<'a> {
     trades: Vec<AliasesOut<'a>>,
 }
 
 #[derive(Serialize)]
-struct AliasesOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Aliases"))]
+pub(crate) struct AliasesOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::slug"))]
     id: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::names"))]
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     de: &'a [String],
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::names"))]
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     en: &'a [String],
 }

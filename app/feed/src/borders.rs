@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
-    FeedError, Read, Reason, caps,
+    Expected, FeedError, Read, Reason, caps,
     document::{self, Document},
     outcome::Fault,
     record::Record,
@@ -42,7 +42,7 @@ fn border(feature: Record<'_>) -> Result<Border, Fault> {
 
 /// The outer ring without its repeated first corner.
 fn ring(coordinates: &Value) -> Result<Vec<Point>, Reason> {
-    const EXPECTED: Reason = Reason::Malformed { expected: "a polygon's closed rings" };
+    const EXPECTED: Reason = Reason::Malformed { expected: Expected::Rings };
     let outer = coordinates.get(0).and_then(Value::as_array).ok_or(EXPECTED)?;
     if outer.len() > caps::CORNERS {
         return Err(Reason::TooMany { most: caps::CORNERS });
@@ -53,26 +53,35 @@ fn ring(coordinates: &Value) -> Result<Vec<Point>, Reason> {
 }
 
 #[derive(Serialize)]
-struct CollectionOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Collection"))]
+pub(crate) struct CollectionOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::collection"))]
     r#type: &'static str,
     features: Vec<FeatureOut<'a>>,
 }
 
 #[derive(Serialize)]
-struct FeatureOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Feature"))]
+pub(crate) struct FeatureOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::feature"))]
     r#type: &'static str,
     properties: PropertiesOut<'a>,
     geometry: PolygonOut,
 }
 
 #[derive(Serialize)]
-struct PropertiesOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Properties"))]
+pub(crate) struct PropertiesOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::slug"))]
     slug: &'a str,
 }
 
 #[derive(Serialize)]
-struct PolygonOut {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Polygon"))]
+pub(crate) struct PolygonOut {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::polygon_type"))]
     r#type: &'static str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::rings"))]
     coordinates: [Vec<[f64; 2]>; 1],
 }
 

@@ -1,8 +1,8 @@
 //! `businesses/….geojson`: the firms of a town or of a square of the map.
 
-mod read;
+pub(crate) mod read;
 mod stream;
-mod write;
+pub(crate) mod write;
 
 pub use read::{OutsideRegion, read_businesses};
 pub use stream::{read_firms, stream_firms};

@@ -10,6 +10,9 @@ pub const TRADES_BYTES: usize = 4 << 20;
 pub const BORDERS_BYTES: usize = 4 << 20;
 /// Largest shard of businesses, in bytes.
 pub const SHARD_BYTES: usize = 8 << 20;
+/// Largest file of firms that is imported, in bytes.
+pub const FIRMS_BYTES: usize = 1 << 30;
+
 /// Most trades.
 pub const TRADES: usize = 1_000;
 /// Most businesses in a shard.

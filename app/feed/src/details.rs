@@ -6,7 +6,7 @@ use packan_domain::trade::{Certificates, Provenance, Topic, TopicExample, TradeD
 use serde::Serialize;
 
 use crate::{
-    FeedError, Read, caps,
+    Expected, FeedError, Read, caps,
     document::{self, Document},
     localized::LocalizedOut,
     outcome::Fault,
@@ -32,7 +32,7 @@ fn details(fields: Record<'_>, notes: &mut Notes<'_>) -> Result<TradeDetails, Fa
         official_name: fields.required("officialName", value::name)?,
         annex: fields.optional("annex", |value| value::text(value, 10))?,
         berufenet_ids: fields.list("berufenetIds", caps::LIST, value::number(1, 9_999_999))?,
-        kldb: fields.optional("kldb", value::pattern("five digits", five_digits))?,
+        kldb: fields.optional("kldb", value::pattern(Expected::FiveDigits, five_digits))?,
         pay: fields.list("pay", 5, value::pay)?,
         pay_area: fields.optional("payArea", value::name)?,
         median_salary: fields.optional("medianSalary", value::number(1, 20_000))?,
@@ -77,25 +77,33 @@ fn certificates(shares: Record<'_>) -> Result<Certificates, Fault> {
 }
 
 #[derive(Serialize)]
-struct FileOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "File"))]
+pub(crate) struct FileOut<'a> {
     trades: Vec<DetailsOut<'a>>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Details"))]
 #[serde(rename_all = "camelCase")]
-struct DetailsOut<'a> {
+pub(crate) struct DetailsOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::slug"))]
     id: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     official_name: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     annex: Option<&'a str>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     berufenet_ids: &'a [u32],
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::five_digits"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     kldb: Option<&'a str>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::pays"))]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pay: Vec<[u16; 2]>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pay_area: Option<&'a str>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::euros"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     median_salary: Option<u16>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -118,25 +126,36 @@ struct DetailsOut<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Certificates"))]
 #[serde(rename_all = "camelCase")]
-struct CertificatesOut {
+pub(crate) struct CertificatesOut {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::per_cent"))]
     none: u8,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::per_cent"))]
     secondary: u8,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::per_cent"))]
     intermediate: u8,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::per_cent"))]
     university_entrance: u8,
 }
 
 #[derive(Serialize)]
-struct TopicOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Topic"))]
+pub(crate) struct TopicOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::topic"))]
     topic: &'static str,
     example: LocalizedOut<'a>,
 }
 
 #[derive(Serialize)]
-struct SourceOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Source"))]
+pub(crate) struct SourceOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     name: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::https"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'a str>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::date"))]
     date: &'a str,
 }
 

@@ -10,7 +10,7 @@ use serde::de::{Deserializer, SeqAccess, Visitor};
 use serde_json::{Value, value::RawValue};
 
 use crate::{
-    FeedError, LeftOut, Read, Reason,
+    Expected, FeedError, LeftOut, Read, Reason,
     outcome::Fault,
     record::{Notes, Record},
     text,
@@ -40,6 +40,12 @@ impl<'a> Document<'a> {
         serde_json::from_str(text).map(Self).map_err(|_| FeedError::NotJson)
     }
 
+    /// A part as a whole; `None` where it is missing or broken.
+    #[cfg(feature = "import")]
+    pub fn value(&self, field: &str) -> Option<Value> {
+        serde_json::from_str(self.0.get(field)?.get()).ok()
+    }
+
     /// The records of a part; see [`gather`].
     ///
     /// Errors: [`FeedError::Shape`] if the part is missing or no list, [`FeedError::TooLarge`].
@@ -53,7 +59,7 @@ impl<'a> Document<'a> {
         let raw = self.0.get(field).ok_or(Fault { field, reason: Reason::Missing })?;
         let list = serde_json::Deserializer::from_str(raw.get())
             .deserialize_seq(FirstRecords { most })
-            .map_err(|_| Fault { field, reason: Reason::Malformed { expected: "a list" } })?;
+            .map_err(|_| Fault { field, reason: Reason::Malformed { expected: Expected::List } })?;
         if list.count > most {
             return Err(FeedError::TooLarge { what: "records", limit: most });
         }

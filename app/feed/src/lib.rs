@@ -19,6 +19,9 @@ mod details;
 mod document;
 mod error;
 pub mod evaluation;
+mod expected;
+#[cfg(feature = "import")]
+pub mod import;
 mod index;
 mod link;
 mod localized;
@@ -26,6 +29,8 @@ mod lossy;
 mod outcome;
 mod record;
 pub mod saved;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod text;
 mod trades;
 mod value;
@@ -38,6 +43,7 @@ pub use businesses::{
 };
 pub use details::{read_trade_details, write_trade_details};
 pub use error::{FeedError, StreamError};
+pub use expected::Expected;
 pub use index::{
     DetailsFile, FileRef, Index, Partner, Shard, ShardArea, ShardList, Source, Tiles, read_index,
     read_shard_list, write_index, write_shard_list,

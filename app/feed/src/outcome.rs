@@ -1,3 +1,5 @@
+use crate::Expected;
+
 /// What was read, and what was not.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Read<T> {
@@ -34,8 +36,8 @@ pub enum Reason {
     /// A value is not what belongs there.
     #[error("is not {expected}")]
     Malformed {
-        /// What belongs there: `an https address`.
-        expected: &'static str,
+        /// What belongs there.
+        expected: Expected,
     },
     /// A text is too long.
     #[error("is longer than {most} characters")]

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::{LeftOut, Reason, outcome::Fault};
+use crate::{Expected, LeftOut, Reason, outcome::Fault};
 
 /// A JSON object whose fields are read one by one; `null` is the same as absent.
 ///
@@ -13,7 +13,7 @@ pub(crate) struct Record<'a>(&'a Map<String, Value>);
 impl<'a> Record<'a> {
     /// The object in `value`.
     pub fn of(value: &'a Value) -> Result<Self, Reason> {
-        value.as_object().map(Self).ok_or(Reason::Malformed { expected: "a readable JSON object" })
+        value.as_object().map(Self).ok_or(Reason::Malformed { expected: Expected::JsonObject })
     }
 
     /// The value of a field, or `None` where it is absent or empty.
@@ -33,6 +33,12 @@ impl<'a> Record<'a> {
         }
     }
 
+    /// The value of a field, whatever it is.
+    #[cfg(feature = "import")]
+    pub fn any(self, key: &str) -> Option<&'a Value> {
+        self.0.get(key)
+    }
+
     /// The value of a field that must be there.
     pub fn required<T>(
         self,
@@ -44,7 +50,7 @@ impl<'a> Record<'a> {
 
     /// A yes or no; absent is no.
     pub fn flag(self, field: &'static str) -> Result<bool, Fault> {
-        const EXPECTED: Reason = Reason::Malformed { expected: "true or false" };
+        const EXPECTED: Reason = Reason::Malformed { expected: Expected::TrueOrFalse };
         let flag = self.optional(field, |value| value.as_bool().ok_or(EXPECTED))?;
         Ok(flag.unwrap_or_default())
     }
@@ -59,7 +65,7 @@ impl<'a> Record<'a> {
         let list = self.optional(field, |value| match value {
             Value::Array(entries) if entries.len() > most => Err(Reason::TooMany { most }),
             Value::Array(entries) => entries.iter().map(read).collect(),
-            _ => Err(Reason::Malformed { expected: "a list" }),
+            _ => Err(Reason::Malformed { expected: Expected::List }),
         })?;
         Ok(list.unwrap_or_default())
     }

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
-    FeedError, Read, Reason, caps,
+    Expected, FeedError, Read, Reason, caps,
     document::{self, Document},
     localized::LocalizedOut,
     outcome::Fault,
@@ -32,10 +32,10 @@ pub fn read_trades(bytes: &[u8]) -> Result<Read<Vec<Trade>>, FeedError> {
 }
 
 fn trade(fields: Record<'_>, notes: &mut Notes<'_>) -> Result<Trade, Fault> {
-    let group = Reason::Malformed { expected: "a known group" };
+    let group = Reason::Malformed { expected: Expected::Group };
     let interests = fields.list("interests", caps::LIST, value::name)?;
     let conditions = fields.list("conditions", caps::LIST, value::name)?;
-    let emoji = value::pattern("code points such as 1f35e", |text| {
+    let emoji = value::pattern(Expected::Emoji, |text| {
         value::plain(text, |c| matches!(c, '0'..='9' | 'a'..='f' | '-'))
     });
     Ok(Trade {
@@ -60,7 +60,7 @@ fn attributes(fields: Record<'_>, notes: &mut Notes<'_>) -> Result<Vec<Weighted>
     let mut attributes = Vec::new();
     let weights = fields.optional("attributes", |value| match value {
         Value::Object(weights) => Ok(weights),
-        _ => Err(Reason::Malformed { expected: "weights by attribute" }),
+        _ => Err(Reason::Malformed { expected: Expected::Weights }),
     })?;
     for (key, weight) in weights.into_iter().flatten() {
         let Some(attribute) = Attribute::from_key(key) else {
@@ -75,7 +75,7 @@ fn attributes(fields: Record<'_>, notes: &mut Notes<'_>) -> Result<Vec<Weighted>
                 attributes.push(Weighted { attribute, weight });
             }
             _ => {
-                let reason = Reason::Malformed { expected: "a weight above 0, at most 1" };
+                let reason = Reason::Malformed { expected: Expected::Weight };
                 return Err(Fault { field: "attributes", reason });
             }
         }
@@ -87,32 +87,43 @@ fn attributes(fields: Record<'_>, notes: &mut Notes<'_>) -> Result<Vec<Weighted>
 }
 
 #[derive(Serialize)]
-struct FileOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "File"))]
+pub(crate) struct FileOut<'a> {
     trades: Vec<TradeOut<'a>>,
 }
 
 /// Empty fields are omitted: the first card waits for this file.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Trade"))]
 #[serde(rename_all = "camelCase")]
-struct TradeOut<'a> {
+pub(crate) struct TradeOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::slug"))]
     id: &'a str,
     name: LocalizedOut<'a>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     spoken: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::group"))]
     group: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     hook: Option<LocalizedOut<'a>>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::emoji"))]
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     scene: &'a [String],
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::months"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     months: Option<u8>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::pay"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     first_pay: Option<[u16; 2]>,
     #[serde(skip_serializing_if = "Option::is_none")]
     workplace: Option<LocalizedOut<'a>>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::names"))]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     interests: Vec<&'static str>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::names"))]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     conditions: Vec<&'static str>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::weights"))]
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     attributes: BTreeMap<&'static str, f32>,
 }

@@ -8,15 +8,15 @@ use packan_domain::{
 };
 use serde_json::Value;
 
-use crate::{Reason, caps, link, text};
+use crate::{Expected, Reason, caps, link, text};
 
-const fn malformed<T>(expected: &'static str) -> Result<T, Reason> {
+const fn malformed<T>(expected: Expected) -> Result<T, Reason> {
     Err(Reason::Malformed { expected })
 }
 
 /// A text of at most `most` characters.
 pub(crate) fn text(value: &Value, most: usize) -> Result<String, Reason> {
-    let Value::String(raw) = value else { return malformed("a text") };
+    let Value::String(raw) = value else { return malformed(Expected::Text) };
     text::clean(raw, most)
 }
 
@@ -27,7 +27,7 @@ pub(crate) fn name(value: &Value) -> Result<String, Reason> {
 
 /// A text in the languages somebody wrote it in.
 pub(crate) fn localized(value: &Value) -> Result<Localized, Reason> {
-    let Value::Object(texts) = value else { return malformed("a text by language") };
+    let Value::Object(texts) = value else { return malformed(Expected::TextByLanguage) };
     let de = texts.get("de").ok_or(Reason::Missing).and_then(|de| text(de, caps::SENTENCE))?;
     let en = match texts.get("en").map(|en| text(en, caps::SENTENCE)) {
         None | Some(Err(Reason::Missing)) => None,
@@ -40,14 +40,13 @@ pub(crate) fn localized(value: &Value) -> Result<Localized, Reason> {
 pub(crate) fn slug<T>(
     parse: fn(&str) -> Result<T, NotASlug>,
 ) -> impl Fn(&Value) -> Result<T, Reason> {
-    const EXPECTED: Reason =
-        Reason::Malformed { expected: "a slug: lower-case letters, digits and inner hyphens" };
+    const EXPECTED: Reason = Reason::Malformed { expected: Expected::Slug };
     move |value| parse(value.as_str().ok_or(EXPECTED)?).map_err(|NotASlug| EXPECTED)
 }
 
 /// A text that `accept` recognises and may rewrite.
 pub(crate) fn pattern(
-    expected: &'static str,
+    expected: Expected,
     accept: impl Fn(&str) -> Option<String>,
 ) -> impl Fn(&Value) -> Result<String, Reason> {
     move |value| {
@@ -58,17 +57,17 @@ pub(crate) fn pattern(
 
 /// A web address.
 pub(crate) fn https(value: &Value) -> Result<String, Reason> {
-    pattern("an https address", link::https)(value)
+    pattern(Expected::Https, link::https)(value)
 }
 
 /// A day, month or year in ISO 8601.
 pub(crate) fn date(value: &Value) -> Result<String, Reason> {
-    pattern("a date such as 2026-09-21", |text| is_date(text).then(|| text.to_owned()))(value)
+    pattern(Expected::Date, |text| is_date(text).then(|| text.to_owned()))(value)
 }
 
 /// A moment in UTC, ISO 8601.
 pub(crate) fn moment(value: &Value) -> Result<String, Reason> {
-    pattern("a time such as 2026-11-22T10:00:00Z", |text| {
+    pattern(Expected::Moment, |text| {
         let (day, time) = text.split_once('T')?;
         let digits = time.strip_suffix('Z')?;
         let shaped = digits.len() == 8
@@ -80,7 +79,8 @@ pub(crate) fn moment(value: &Value) -> Result<String, Reason> {
     })(value)
 }
 
-fn is_date(text: &str) -> bool {
+/// Whether the text is a day, month or year in ISO 8601.
+pub fn is_date(text: &str) -> bool {
     let mut parts = text.split('-');
     let mut part = |digits: usize, most: u16| {
         parts.next().is_none_or(|part| {
@@ -106,7 +106,7 @@ pub(crate) fn number<T: TryFrom<u64>>(
         let number = value.as_u64().filter(|number| (least..=most).contains(number));
         number
             .and_then(|number| T::try_from(number).ok())
-            .ok_or(Reason::Malformed { expected: "a whole number in its range" })
+            .ok_or(Reason::Malformed { expected: Expected::NumberInRange })
     }
 }
 
@@ -115,9 +115,9 @@ pub(crate) fn pay(value: &Value) -> Result<PayYear, Reason> {
     let euros = number(1, 20_000);
     let pay = match value.as_array().map(Vec::as_slice) {
         Some([min, max]) => PayYear { min: euros(min)?, max: euros(max)? },
-        _ => return malformed("a pair of euros"),
+        _ => return malformed(Expected::Pay),
     };
-    if pay.min <= pay.max { Ok(pay) } else { malformed("a pair with the lower figure first") }
+    if pay.min <= pay.max { Ok(pay) } else { malformed(Expected::PayInOrder) }
 }
 
 /// A place, longitude first; a height is ignored.
@@ -128,14 +128,14 @@ pub(crate) fn point(value: &Value) -> Result<Point, Reason> {
     };
     match place {
         Some((lon, lat)) if lon.abs() <= 180.0 && lat.abs() <= 90.0 => Ok(Point { lon, lat }),
-        _ => malformed("a place, longitude first"),
+        _ => malformed(Expected::Point),
     }
 }
 
 /// A square of the map.
 pub(crate) fn tile(value: &Value) -> Result<Tile, Reason> {
     let tile = value.as_str().and_then(|text| text.parse().ok());
-    tile.ok_or(Reason::Malformed { expected: "a tile: zoom/column/row" })
+    tile.ok_or(Reason::Malformed { expected: Expected::Tile })
 }
 
 /// A box `[west, south, east, north]`.
@@ -147,7 +147,7 @@ pub(crate) fn bounds(value: &Value) -> Result<Bounds, Reason> {
             return Ok(Bounds { south_west, north_east });
         }
     }
-    malformed("a box: west, south, east, north")
+    malformed(Expected::Bounds)
 }
 
 #[cfg(test)]

@@ -1,20 +1,24 @@
 //! The content that people edit: a region, its towns, the trades.
 
+mod postcodes;
 mod region;
 mod source;
 mod towns;
 mod trade;
 
-use std::{fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use packan_domain::{
+    geo::{Bounds, Point},
+    language::Language,
     region::RegionFact,
+    search::{TradeNames, TradeSearch},
     trade::{Aliases, Trade, TradeDetails},
 };
-use packan_feed::{Partner, Source, Tiles};
+use packan_feed::{Partner, Source, Tiles, import::Postcode};
 use serde::de::DeserializeOwned;
 
-use crate::{Failure, Problem};
+use crate::{Failure, Problem, messages::Message};
 
 pub use towns::TownContent;
 
@@ -22,6 +26,8 @@ pub use towns::TownContent;
 pub struct Content {
     /// The region's name.
     pub name: String,
+    /// The box in which every firm has to lie; `None` where the towns' borders say it.
+    pub bounds: Option<Bounds>,
     /// When the content was last touched, ISO 8601 in UTC.
     pub updated: String,
     /// Background maps, if the publisher has a server for them.
@@ -34,6 +40,8 @@ pub struct Content {
     pub sources: Vec<Source>,
     /// The towns, in the order of their file.
     pub towns: Vec<TownContent>,
+    /// A rough point of each postcode, where there is one.
+    pub points: BTreeMap<String, Point>,
     /// The trades, alphabetically by slug.
     pub trades: Vec<TradeContent>,
 }
@@ -59,11 +67,46 @@ impl Content {
         let mut problems = Vec::new();
         let region: Option<region::RegionFile> = parse(folder, "region.toml", &mut problems)?;
         let towns = towns::read(folder, &mut problems)?;
+        let points = postcodes::read(folder, &towns, &mut problems)?;
         let trades = trade::read(folder, &mut problems)?;
+        problems.extend(region.as_ref().and_then(region::RegionFile::problem));
         match region {
-            Some(region) if problems.is_empty() => Ok(region.with(towns, trades)),
+            Some(region) if problems.is_empty() => Ok(region.with(towns, points, trades)),
             _ => Err(Failure::Input(problems)),
         }
+    }
+
+    /// What the trades are called, word for word and for suggestions.
+    pub fn names(&self) -> (TradeNames, TradeSearch) {
+        let cards: Vec<Trade> = self.trades.iter().map(|trade| trade.card.clone()).collect();
+        let details: Vec<TradeDetails> =
+            self.trades.iter().map(|trade| trade.details.clone()).collect();
+        let aliases: Vec<Aliases> = self.trades.iter().map(|trade| trade.aliases.clone()).collect();
+        let search =
+            TradeSearch::new(&cards, Language::English).with_aliases(&aliases, Language::English);
+        (TradeNames::new(&cards, &details, &aliases), search)
+    }
+
+    /// The towns' postcodes; one without a point of its own has that of its town.
+    pub fn postcodes(&self) -> BTreeMap<String, Postcode> {
+        let of_town = |town: &TownContent| {
+            let (center, name) = (town.town.center, town.town.name.clone());
+            let codes = town.postcodes.clone().into_iter();
+            codes.map(move |code| (code, Postcode { point: center, town: name.clone() }))
+        };
+        let mut postcodes: BTreeMap<String, Postcode> =
+            self.towns.iter().flat_map(of_town).collect();
+        for (code, point) in &self.points {
+            if let Some(postcode) = postcodes.get_mut(code) {
+                postcode.point = *point;
+            }
+        }
+        postcodes
+    }
+
+    /// The day when the content was last touched.
+    pub fn day(&self) -> &str {
+        self.updated.get(..10).unwrap_or(&self.updated)
     }
 }
 
@@ -83,7 +126,7 @@ fn parse<T: DeserializeOwned>(
             let field = text.lines().nth(line - 1).and_then(|line| line.split(['=', ']']).next());
             let field = field.unwrap_or_default().trim_matches(['[', ' ']);
             let field = if field.is_empty() { "file" } else { field };
-            let what = error.message().replace('\n', " ");
+            let what = Message::Syntax(error.message().replace('\n', " "));
             problems.push(Problem::new(file, format!("line {line}"), field, what));
             Ok(None)
         }

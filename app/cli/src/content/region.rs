@@ -1,8 +1,15 @@
-use packan_domain::{region::RegionFact, trade::Provenance};
-use packan_feed::{Partner, Source, Tiles};
+use std::collections::BTreeMap;
+
+use packan_domain::{
+    geo::{Bounds, Point},
+    region::RegionFact,
+    trade::Provenance,
+};
+use packan_feed::{Expected, Partner, Reason, Source, Tiles};
 use serde::Deserialize;
 
 use super::{Content, TownContent, TradeContent, source::Text};
+use crate::Problem;
 
 /// `region.toml`.
 #[derive(Deserialize)]
@@ -10,6 +17,7 @@ use super::{Content, TownContent, TradeContent, source::Text};
 pub(super) struct RegionFile {
     name: String,
     updated: String,
+    bbox: Option<[f64; 4]>,
     tiles: Option<TilesTable>,
     #[serde(default)]
     facts: Vec<FactTable>,
@@ -56,8 +64,22 @@ struct LicenceTable {
 }
 
 impl RegionFile {
+    /// What is wrong with the box.
+    pub fn problem(&self) -> Option<Problem> {
+        let [west, south, east, north] = self.bbox?;
+        let sound = -180.0 <= west && west < east && east <= 180.0;
+        let sound = sound && -90.0 <= south && south < north && north <= 90.0;
+        let what = Reason::Malformed { expected: Expected::Bounds };
+        (!sound).then(|| Problem::new("region.toml", "region", "bbox", what))
+    }
+
     /// The whole content, with what lies beside the file.
-    pub fn with(self, towns: Vec<TownContent>, trades: Vec<TradeContent>) -> Content {
+    pub fn with(
+        self,
+        towns: Vec<TownContent>,
+        points: BTreeMap<String, Point>,
+        trades: Vec<TradeContent>,
+    ) -> Content {
         let fact = |FactTable { key, value, source, url, date }| RegionFact {
             key,
             value,
@@ -68,6 +90,10 @@ impl RegionFile {
             |LicenceTable { name, licence, url, date }| Source { name, licence, url, date };
         Content {
             name: self.name,
+            bounds: self.bbox.map(|[west, south, east, north]| Bounds {
+                south_west: Point { lon: west, lat: south },
+                north_east: Point { lon: east, lat: north },
+            }),
             updated: self.updated,
             tiles: self.tiles.map(|TilesTable { url, host, attribution, max_zoom }| Tiles {
                 template: url,
@@ -79,6 +105,7 @@ impl RegionFile {
             partners: self.partners.into_iter().map(partner).collect(),
             sources: self.sources.into_iter().map(source).collect(),
             towns,
+            points,
             trades,
         }
     }

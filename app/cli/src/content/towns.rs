@@ -7,7 +7,7 @@ use packan_domain::{
 use packan_feed::read_borders;
 use serde::Deserialize;
 
-use crate::{Failure, Problem};
+use crate::{Failure, Problem, messages::Message};
 
 const TOWNS: &str = "towns/towns.toml";
 const BORDERS: &str = "towns/borders.geojson";
@@ -39,16 +39,19 @@ struct TownTable {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Center {
-    lon: f64,
-    lat: f64,
+pub(super) struct Center {
+    pub lon: f64,
+    pub lat: f64,
 }
 
-/// Reads the towns and the borders beside them.
+/// Reads the towns and the borders beside them; content may have none.
 pub(super) fn read(
     folder: &Path,
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<TownContent>, Failure> {
+    if !folder.join("towns").exists() {
+        return Ok(Vec::new());
+    }
     let path = folder.join(BORDERS);
     let bytes = fs::read(&path).map_err(|error| Failure::at(&path, &error))?;
     let mut borders = match read_borders(&bytes) {
@@ -67,15 +70,15 @@ pub(super) fn read(
         tables.into_iter().flat_map(|file| file.towns)
     {
         let Ok(slug) = TownId::parse(&id) else {
-            problems.push(Problem::new(TOWNS, id, "id", "is not a slug"));
+            problems.push(Problem::new(TOWNS, id, "id", Message::NotASlug));
             continue;
         };
         if towns.iter().any(|earlier| earlier.town.id == slug) {
-            problems.push(Problem::new(TOWNS, id, "id", "repeats an earlier town"));
+            problems.push(Problem::new(TOWNS, id, "id", Message::RepeatsTown));
             continue;
         }
         if postcodes.is_empty() {
-            problems.push(Problem::new(TOWNS, &id, "postcodes", "is empty"));
+            problems.push(Problem::new(TOWNS, &id, "postcodes", Message::Empty));
         }
         match borders.iter().position(|border| border.town == slug) {
             Some(at) => towns.push(TownContent {
@@ -83,12 +86,12 @@ pub(super) fn read(
                 border: borders.swap_remove(at).ring,
                 postcodes,
             }),
-            None => problems.push(Problem::new(BORDERS, id, "slug", "is missing")),
+            None => problems.push(Problem::new(BORDERS, id, "slug", Message::Missing)),
         }
     }
     for border in borders {
         let slug = border.town.to_string();
-        problems.push(Problem::new(BORDERS, slug, "slug", "is no town of towns.toml"));
+        problems.push(Problem::new(BORDERS, slug, "slug", Message::NoTownOfContent));
     }
     Ok(towns)
 }

@@ -10,7 +10,7 @@ use super::{
     TradeContent,
     source::{SourceTable, Text},
 };
-use crate::{Failure, Problem};
+use crate::{Failure, Problem, messages::Message};
 
 /// `trades/<slug>.toml`.
 #[derive(Deserialize)]
@@ -110,7 +110,7 @@ pub(super) fn read(
     for slug in names {
         let file = format!("trades/{slug}.toml");
         let Ok(id) = TradeId::parse(&slug) else {
-            problems.push(Problem::new(&file, &slug, "file name", "is not a slug"));
+            problems.push(Problem::new(&file, &slug, "file name", Message::NotASlug));
             continue;
         };
         if let Some(table) = super::parse::<TradeFile>(folder, &file, problems)? {
@@ -131,7 +131,7 @@ impl Vocabulary<'_> {
         let word = from_key(key);
         if word.is_none() {
             let record = self.file.trim_start_matches("trades/").trim_end_matches(".toml");
-            let what = format!("holds the unknown word {key:?}");
+            let what = Message::UnknownWord(key.to_owned());
             self.problems.push(Problem::new(self.file, record, field, what));
         }
         word

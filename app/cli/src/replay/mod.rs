@@ -9,7 +9,7 @@ mod priors;
 use std::path::PathBuf;
 
 pub use self::{measure::Measure, policy::Choice, priors::Priors};
-use crate::{Failure, Problem, inventory, report};
+use crate::{Failure, Problem, inventory, messages::Message, report};
 use clap::Args;
 
 /// Numbers of cards after which is measured unless others are wished.
@@ -69,10 +69,12 @@ fn marks(cards: &[u16], items: usize) -> Result<Vec<usize>, Failure> {
     marks.sort_unstable();
     marks.dedup();
     let problem =
-        |mark: usize, what: String| Problem::new("--cards", mark.to_string(), "cards", what);
+        |mark: usize, what: Message| Problem::new("--cards", mark.to_string(), "cards", what);
     let wrong: Vec<Problem> = (marks.iter())
         .filter(|mark| **mark == 0 || **mark > items)
-        .map(|mark| problem(*mark, format!("is not between 1 and the {items} items")))
+        .map(|mark| {
+            problem(*mark, Message::OfMeasuring(format!("is not between 1 and the {items} items")))
+        })
         .collect();
     if wrong.is_empty() { Ok(marks) } else { Err(Failure::Input(wrong)) }
 }

@@ -8,6 +8,7 @@ use packan_feed::evaluation::{Item, read_prior};
 use crate::{
     Failure, Problem,
     inventory::{Inventory, parsed},
+    messages::Message,
 };
 
 /// A prior for each person, never fitted to the person.
@@ -49,7 +50,12 @@ fn given(path: &Path, items: &[Item]) -> Result<Prior, Failure> {
     let file = parsed(path, read_prior)?;
     let name = path.display().to_string();
     if file.items != items {
-        let problem = Problem::new(&name, "prior", "items", "are not those of --items");
+        let problem = Problem::new(
+            &name,
+            "prior",
+            "items",
+            Message::OfMeasuring("are not those of --items".to_owned()),
+        );
         return Err(Failure::Input(vec![problem]));
     }
     file.prior().map_err(|error| Failure::Input(vec![Problem::whole(&name, &error)]))
@@ -62,6 +68,11 @@ fn fitted(inventory: &Inventory, first: &[bool], half: bool) -> Result<Prior, Fa
         .map(|(person, _)| person.values.clone())
         .collect();
     fit(inventory.scales.clone(), &values).map_err(|error| {
-        Failure::Input(vec![Problem::new("--responses", "prior", "all", error.to_string())])
+        Failure::Input(vec![Problem::new(
+            "--responses",
+            "prior",
+            "all",
+            Message::OfMeasuring(error.to_string()),
+        )])
     })
 }

@@ -8,7 +8,7 @@ use std::{
 use packan_domain::trade::Trade;
 use packan_feed::{FeedError, Read, read_index, read_trades};
 
-use crate::{Failure, Problem, publish::INDEX};
+use crate::{Failure, Problem, messages::Message, publish::INDEX};
 
 /// The trades of a feed, by its folder or its index.
 ///
@@ -23,7 +23,7 @@ pub fn read(feed: &Path) -> Result<Vec<Trade>, Failure> {
     let mut problems: Vec<Problem> =
         left_out.iter().map(|left| Problem::left_out(&name, left)).collect();
     if value.is_empty() {
-        problems.push(Problem::new(&name, "trades", "all", "is empty"));
+        problems.push(Problem::new(&name, "trades", "all", Message::Empty));
     }
     if problems.is_empty() { Ok(value) } else { Err(Failure::Input(problems)) }
 }

@@ -19,6 +19,7 @@ slug_type! {
 }
 
 /// A firm that trains one or more trades.
+#[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own")]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Business {
     /// Key in addresses.

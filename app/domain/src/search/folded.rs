@@ -73,6 +73,12 @@ impl Folded {
     }
 }
 
+/// A text in lower case, with spaces for punctuation and marked letters in two: "Bäcker/in" is
+/// "baecker in". Two texts that fold to the same are the same to a reader.
+pub fn folded(text: &str) -> String {
+    Folded::new(text).long.text
+}
+
 /// How a letter with a mark is typed without it: with two letters, and with one.
 fn spelled(letter: char) -> (Option<&'static str>, &'static str) {
     match letter {

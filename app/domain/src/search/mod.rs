@@ -2,10 +2,13 @@
 
 mod facet;
 pub(crate) mod folded;
+mod names;
 mod query;
 mod typo;
 
 pub use facet::Facet;
+pub use folded::folded;
+pub use names::{Named, TradeNames};
 
 use self::{
     folded::Folded,

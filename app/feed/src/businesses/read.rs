@@ -7,7 +7,7 @@ use packan_domain::{
 use serde_json::Value;
 
 use crate::{
-    FeedError, Read, Reason, caps,
+    Expected, FeedError, Read, Reason, caps,
     document::{self, Document},
     link,
     outcome::Fault,
@@ -33,7 +33,7 @@ pub fn read_businesses(
 }
 
 /// Says which town a firm is in, if the region has towns.
-pub(super) type TownOf<'a> = dyn Fn(Point, &Address) -> Result<Option<TownId>, OutsideRegion> + 'a;
+pub type TownOf<'a> = dyn Fn(Point, &Address) -> Result<Option<TownId>, OutsideRegion> + 'a;
 
 fn collection(
     text: &str,
@@ -86,7 +86,7 @@ fn place(feature: Record<'_>, region: Bounds) -> Result<Point, Fault> {
 fn address(parts: Record<'_>) -> Result<Address, Fault> {
     let five_digits =
         |text: &str| value::plain(text, |c| c.is_ascii_digit()).filter(|digits| digits.len() == 5);
-    let postal_code = value::pattern("five digits", five_digits);
+    let postal_code = value::pattern(Expected::FiveDigits, five_digits);
     Ok(Address {
         street: parts.optional("address.streetAddress", value::name)?,
         postal_code: parts.optional("address.postalCode", postal_code)?,
@@ -115,8 +115,8 @@ fn business(
         approximate: fields.flag("approximate")?,
         contact: Contact {
             telephone: fields
-                .optional("telephone", value::pattern("a telephone number", link::telephone))?,
-            email: fields.optional("email", value::pattern("an e-mail address", link::email))?,
+                .optional("telephone", value::pattern(Expected::Telephone, link::telephone))?,
+            email: fields.optional("email", value::pattern(Expected::Email, link::email))?,
             url: fields.optional("url", value::https)?,
         },
         apprenticeships: fields.list("apprenticeships", caps::LIST, apprenticeship)?,
@@ -125,7 +125,7 @@ fn business(
         languages: fields.list(
             "languages",
             caps::LIST,
-            value::pattern("a language tag", language_tag),
+            value::pattern(Expected::LanguageTag, language_tag),
         )?,
         topics: notes.words("topics", topics, Topic::from_key),
         opening_hours: fields
@@ -150,13 +150,13 @@ fn apprenticeship(value: &Value) -> Result<Apprenticeship, Reason> {
     };
     // An entry of a list has no path of its own; absent parts make the entry malformed.
     read().map_err(|fault: Fault| match fault.reason {
-        Reason::Missing => Reason::Malformed { expected: "a list of trade, year and places" },
+        Reason::Missing => Reason::Malformed { expected: Expected::Apprenticeship },
         reason => reason,
     })
 }
 
 /// A BCP 47 tag of a language with optional script and region: `de`, `ku-Latn-TR`.
-fn language_tag(text: &str) -> Option<String> {
+pub(crate) fn language_tag(text: &str) -> Option<String> {
     let mut parts = text.split('-');
     let primary = parts.next()?;
     let sound = (2..=3).contains(&primary.len())

@@ -4,33 +4,54 @@ use packan_domain::{business::Business, trade::TradeId};
 use serde::Serialize;
 
 #[derive(Serialize)]
-struct FeatureOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Collection"))]
+pub(crate) struct CollectionOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::collection"))]
     r#type: &'static str,
+    features: Vec<FeatureOut<'a>>,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Feature"))]
+pub(crate) struct FeatureOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::feature"))]
+    r#type: &'static str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::slug"))]
     id: &'a str,
     geometry: PointOut,
     properties: PropertiesOut<'a>,
 }
 
 #[derive(Serialize)]
-struct PointOut {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Point"))]
+pub(crate) struct PointOut {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::point_type"))]
     r#type: &'static str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::point"))]
     coordinates: [f64; 2],
 }
 
 /// Properties by the names of schema.org where it has them.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Properties"))]
 #[serde(rename_all = "camelCase")]
-struct PropertiesOut<'a> {
+#[expect(clippy::struct_excessive_bools, reason = "each is a property of its own")]
+pub(crate) struct PropertiesOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     name: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::slugs"))]
     trades: Vec<&'a str>,
     #[serde(skip_serializing_if = "AddressOut::is_empty")]
     address: AddressOut<'a>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     approximate: bool,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::telephone"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     telephone: Option<&'a str>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::email"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<&'a str>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::https"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -39,27 +60,37 @@ struct PropertiesOut<'a> {
     internship: bool,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     trial_day: bool,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::languages"))]
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     languages: &'a [String],
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::topics"))]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     topics: Vec<&'static str>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::sentence"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     opening_hours: Option<&'a str>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     sample: bool,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::date"))]
     updated: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     source: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::https"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     source_url: Option<&'a str>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Address"))]
 #[serde(rename_all = "camelCase")]
-struct AddressOut<'a> {
+pub(crate) struct AddressOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     street_address: Option<&'a str>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::five_digits"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     postal_code: Option<&'a str>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     address_locality: Option<&'a str>,
 }
@@ -71,9 +102,13 @@ impl AddressOut<'_> {
 }
 
 #[derive(Serialize)]
-struct ApprenticeshipOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Apprenticeship"))]
+pub(crate) struct ApprenticeshipOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::slug"))]
     trade: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::year"))]
     year: u16,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::places"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     places: Option<u8>,
 }
@@ -85,11 +120,9 @@ pub fn write_businesses<'a>(
     businesses: impl IntoIterator<Item = &'a Business>,
     out: impl io::Write,
 ) -> io::Result<()> {
-    let mut writer = FirmWriter::begin(out)?;
-    for firm in businesses {
-        writer.firm(firm)?;
-    }
-    writer.end().map(drop)
+    let features = businesses.into_iter().map(feature).collect();
+    let collection = CollectionOut { r#type: "FeatureCollection", features };
+    Ok(serde_json::to_writer(out, &collection)?)
 }
 
 /// Writes a firm by itself, for [`FirmWriter::written`] to put into a file later.
@@ -99,8 +132,8 @@ pub fn write_firm(firm: &Business, out: impl io::Write) -> io::Result<()> {
     Ok(serde_json::to_writer(out, &feature(firm))?)
 }
 
-/// Writes firms one after the other as a GeoJSON `FeatureCollection` (RFC 7946), so that none has
-/// to wait in memory for the last.
+/// Writes what [`write_businesses`] writes, firm by firm, so that none has to wait in memory for the
+/// last.
 pub struct FirmWriter<W> {
     out: W,
     /// What comes before the next firm.

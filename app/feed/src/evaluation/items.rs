@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{FeedError, Reason};
+use crate::{Expected, FeedError, Reason};
 
 /// An item of an interest inventory, used as a card.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,9 +20,8 @@ pub struct Item {
 pub fn read_items(bytes: &[u8]) -> Result<Vec<Item>, FeedError> {
     let value: serde_json::Value = serde_json::from_slice(bytes).map_err(|_| FeedError::NotJson)?;
     let shape = |reason| FeedError::Shape { field: "items", reason };
-    let items: Vec<Item> = serde_json::from_value(value).map_err(|_| {
-        shape(Reason::Malformed { expected: "a list of objects with id and scale" })
-    })?;
+    let items: Vec<Item> = serde_json::from_value(value)
+        .map_err(|_| shape(Reason::Malformed { expected: Expected::InventoryItems }))?;
     let ids: BTreeSet<&str> = items.iter().map(|item| item.id.as_str()).collect();
     if items.is_empty() {
         return Err(shape(Reason::Missing));

@@ -4,7 +4,7 @@ use packan_domain::matching::inventory::{Class, Cuts, Gaussian, Prior};
 use serde::{Deserialize, Serialize};
 
 use super::{Item, scale_names};
-use crate::{FeedError, Reason};
+use crate::{Expected, FeedError, Reason};
 
 /// The format that is written, and the only one that is read.
 const FORMAT: u32 = 1;
@@ -68,14 +68,14 @@ impl PriorFile {
         let (names, scales) = scale_names(&self.items);
         let spreads: Option<Vec<f64>> =
             names.iter().map(|name| self.spreads.get(name).copied()).collect();
-        let spreads = spreads.ok_or_else(|| shape("spreads", "a figure for each scale"))?;
+        let spreads = spreads.ok_or_else(|| shape("spreads", Expected::Spreads))?;
         let class = |class: &ClassRecord| Class {
             share: class.share,
             likings: Gaussian { mean: class.mean.clone(), covariance: squared(&class.covariance) },
         };
         let classes = self.classes.iter().map(class).collect();
         Prior::new(scales, self.cuts.clone(), spreads, classes)
-            .map_err(|_| shape("classes", "figures of a prior"))
+            .map_err(|_| shape("classes", Expected::PriorFigures))
     }
 }
 
@@ -96,7 +96,7 @@ pub fn read_prior(bytes: &[u8]) -> Result<PriorFile, FeedError> {
     let value: serde_json::Value = serde_json::from_slice(bytes).map_err(|_| FeedError::NotJson)?;
     let shape = || FeedError::Shape {
         field: "prior",
-        reason: Reason::Malformed { expected: "what packan fit-prior writes" },
+        reason: Reason::Malformed { expected: Expected::FittedPrior },
     };
     let file: PriorFile = serde_json::from_value(value).map_err(|_| shape())?;
     if file.format == FORMAT { Ok(file) } else { Err(FeedError::UnknownFormat(file.format)) }

@@ -1,7 +1,7 @@
 //! `index.json`: what there is, and where.
 
 mod read;
-mod write;
+pub(crate) mod write;
 
 use packan_domain::{
     geo::{Bounds, tile::Tile},

@@ -8,7 +8,7 @@ use super::{
     DetailsFile, FORMAT, FileRef, Index, Partner, Shard, ShardArea, ShardList, Source, Tiles,
 };
 use crate::{
-    FeedError, LeftOut, Read, Reason, caps,
+    Expected, FeedError, LeftOut, Read, Reason, caps,
     document::{self, Document},
     outcome::Fault,
     record::{Notes, Record},
@@ -122,7 +122,7 @@ fn town(town: Record<'_>) -> Result<Town, Fault> {
 }
 
 fn details(details: Record<'_>) -> Result<DetailsFile, Fault> {
-    let group = Reason::Malformed { expected: "a known group" };
+    let group = Reason::Malformed { expected: Expected::Group };
     Ok(DetailsFile {
         group: details
             .required("group", |value| value.as_str().and_then(Group::from_key).ok_or(group))?,
@@ -156,9 +156,9 @@ fn file(file: Record<'_>) -> Result<FileRef, Fault> {
         (digits.len() == 64).then_some(digits)
     };
     Ok(FileRef {
-        url: file.required("url", value::pattern("a path below the index", path))?,
+        url: file.required("url", value::pattern(Expected::Path, path))?,
         bytes: file.required("bytes", value::number(1, caps::SHARD_BYTES as u64))?,
-        sha256: file.required("sha256", value::pattern("64 hexadecimal digits", hexadecimal))?,
+        sha256: file.required("sha256", value::pattern(Expected::Sha256, hexadecimal))?,
     })
 }
 
@@ -178,7 +178,7 @@ fn tiles(tiles: Record<'_>) -> Result<Tiles, Fault> {
         (complete && crate::link::https(&address).is_some()).then(|| text.to_owned())
     };
     Ok(Tiles {
-        template: tiles.required("tiles.url", value::pattern("a map tile address", template))?,
+        template: tiles.required("tiles.url", value::pattern(Expected::TileAddress, template))?,
         host: tiles.required("tiles.host", value::name)?,
         attribution: tiles.required("tiles.attribution", value::name)?,
         max_zoom: tiles.required("tiles.maxZoom", value::number(0, 22))?,
@@ -186,7 +186,7 @@ fn tiles(tiles: Record<'_>) -> Result<Tiles, Fault> {
 }
 
 fn fact(fact: Record<'_>) -> Result<RegionFact, Fault> {
-    let figure = Reason::Malformed { expected: "a number" };
+    let figure = Reason::Malformed { expected: Expected::Number };
     Ok(RegionFact {
         key: fact.required("key", value::name)?,
         value: fact.required("value", |value| value.as_f64().ok_or(figure))?,

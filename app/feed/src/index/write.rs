@@ -7,8 +7,11 @@ use super::{FORMAT, FileRef, Index, Shard, ShardArea};
 use crate::localized::LocalizedOut;
 
 #[derive(Serialize)]
-struct IndexOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Index"))]
+pub(crate) struct IndexOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::format"))]
     format: u32,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::moment"))]
     generated: &'a str,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     sample: bool,
@@ -23,8 +26,11 @@ struct IndexOut<'a> {
 }
 
 #[derive(Serialize)]
-struct RegionOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Region"))]
+pub(crate) struct RegionOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     name: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::bounds"))]
     bbox: [f64; 4],
     towns: Vec<TownOut<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,21 +38,30 @@ struct RegionOut<'a> {
 }
 
 #[derive(Serialize)]
-struct TownOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Town"))]
+pub(crate) struct TownOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::slug"))]
     id: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     name: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::point"))]
     center: [f64; 2],
 }
 
 #[derive(Serialize)]
-struct FileOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "File"))]
+pub(crate) struct FileOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::path"))]
     url: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::positive"))]
     bytes: u32,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::sha256"))]
     sha256: &'a str,
 }
 
 #[derive(Serialize)]
-struct TradesOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Trades"))]
+pub(crate) struct TradesOut<'a> {
     #[serde(flatten)]
     file: FileOut<'a>,
     details: Vec<DetailsOut<'a>>,
@@ -55,14 +70,17 @@ struct TradesOut<'a> {
 }
 
 #[derive(Serialize)]
-struct DetailsOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Details"))]
+pub(crate) struct DetailsOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::group"))]
     group: &'static str,
     #[serde(flatten)]
     file: FileOut<'a>,
 }
 
 #[derive(Serialize)]
-struct BusinessesOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Businesses"))]
+pub(crate) struct BusinessesOut<'a> {
     count: u32,
     shards: Vec<ShardOut<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -70,66 +88,91 @@ struct BusinessesOut<'a> {
 }
 
 #[derive(Serialize)]
-struct ShardListOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ShardList"))]
+pub(crate) struct ShardListOut<'a> {
     #[serde(flatten)]
     file: FileOut<'a>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::tile"))]
     tile: String,
     count: u32,
 }
 
 /// A file of shards.
 #[derive(Serialize)]
-struct ShardsOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Shards"))]
+pub(crate) struct ShardsOut<'a> {
     shards: Vec<ShardOut<'a>>,
 }
 
 #[derive(Serialize)]
-struct ShardOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Shard"))]
+pub(crate) struct ShardOut<'a> {
     #[serde(flatten)]
     file: FileOut<'a>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::slug"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     town: Option<&'a str>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::tile"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     tile: Option<String>,
     count: u32,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::bounds"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     bbox: Option<[f64; 4]>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Tiles"))]
 #[serde(rename_all = "camelCase")]
-struct TilesOut<'a> {
+pub(crate) struct TilesOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::tile_address"))]
     url: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     host: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     attribution: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::zoom"))]
     max_zoom: u8,
     consent: bool,
 }
 
 #[derive(Serialize)]
-struct PartnerOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Partner"))]
+pub(crate) struct PartnerOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     name: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::https"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'a str>,
     role: LocalizedOut<'a>,
 }
 
 #[derive(Serialize)]
-struct FactOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Fact"))]
+pub(crate) struct FactOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     key: &'a str,
     value: f64,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     source: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::https"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'a str>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::date"))]
     date: &'a str,
 }
 
 #[derive(Serialize)]
-struct SourceOut<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Source"))]
+pub(crate) struct SourceOut<'a> {
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     name: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::name"))]
     licence: &'a str,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::https"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'a str>,
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::date"))]
     date: &'a str,
 }
 
