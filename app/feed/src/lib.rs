@@ -22,6 +22,7 @@ pub mod evaluation;
 mod index;
 mod link;
 mod localized;
+mod lossy;
 mod outcome;
 mod record;
 pub mod saved;
@@ -31,9 +32,12 @@ mod value;
 
 pub use aliases::{read_aliases, write_aliases};
 pub use borders::{read_borders, write_borders};
-pub use businesses::{OutsideRegion, read_businesses, read_firms, write_businesses};
+pub use businesses::{
+    FirmWriter, OutsideRegion, read_businesses, read_firms, stream_firms, write_businesses,
+    write_firm,
+};
 pub use details::{read_trade_details, write_trade_details};
-pub use error::FeedError;
+pub use error::{FeedError, StreamError};
 pub use index::{
     DetailsFile, FileRef, Index, Partner, Shard, ShardArea, ShardList, Source, Tiles, read_index,
     read_shard_list, write_index, write_shard_list,

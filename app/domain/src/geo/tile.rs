@@ -1,6 +1,6 @@
 //! Squares of the map: how a feed of many businesses is cut into files.
 
-use std::{fmt, str::FromStr};
+use std::{fmt, ops::Range, str::FromStr};
 
 use super::{
     Bounds, Point,
@@ -63,6 +63,18 @@ impl Tile {
     pub fn contains(self, other: Self) -> bool {
         let Some(deeper) = other.zoom.checked_sub(self.zoom) else { return false };
         other.x >> deeper == self.x && other.y >> deeper == self.y
+    }
+
+    /// Which of the deepest tiles lie in it, counted along the curve that goes through all of them
+    /// quarter by quarter, so that those of a tile follow each other (G. M. Morton, 1966).
+    pub fn deepest(self) -> Range<u64> {
+        let spread = |at: u32| {
+            (0..u32::from(self.zoom))
+                .fold(0, |sum, bit| sum | u64::from(at >> bit & 1) << (2 * bit))
+        };
+        let per_tile = 1_u64 << (2 * u32::from(DEEPEST - self.zoom));
+        let first = (spread(self.x) | spread(self.y) << 1) * per_tile;
+        first..first + per_tile
     }
 
     /// The box of longitudes and latitudes it covers.
@@ -145,6 +157,11 @@ mod tests {
             prop_assert_eq!(tile.to_string().parse(), Ok(tile));
             prop_assert!(tile.children().all(|child| tile.contains(child) && !child.contains(tile)));
             prop_assert!(tile.children().all(|child| child.parent() == Some(tile)));
+            let deepest = Tile::of(point, DEEPEST).deepest();
+            prop_assert_eq!(deepest.end - deepest.start, 1);
+            prop_assert!(tile.deepest().contains(&deepest.start));
+            let ends: Vec<u64> = tile.children().map(|child| child.deepest().end).collect();
+            prop_assert!(ends.is_sorted() && ends.last().is_none_or(|end| *end == tile.deepest().end));
             let siblings = tile.parent().into_iter().flat_map(Tile::children);
             prop_assert_eq!(siblings.filter(|it| it.contains(tile)).count(), usize::from(zoom > 0));
         }

@@ -4,12 +4,6 @@ use packan_domain::{business::Business, trade::TradeId};
 use serde::Serialize;
 
 #[derive(Serialize)]
-struct CollectionOut<'a> {
-    r#type: &'static str,
-    features: Vec<FeatureOut<'a>>,
-}
-
-#[derive(Serialize)]
 struct FeatureOut<'a> {
     r#type: &'static str,
     id: &'a str,
@@ -91,9 +85,63 @@ pub fn write_businesses<'a>(
     businesses: impl IntoIterator<Item = &'a Business>,
     out: impl io::Write,
 ) -> io::Result<()> {
-    let features = businesses.into_iter().map(feature).collect();
-    let collection = CollectionOut { r#type: "FeatureCollection", features };
-    Ok(serde_json::to_writer(out, &collection)?)
+    let mut writer = FirmWriter::begin(out)?;
+    for firm in businesses {
+        writer.firm(firm)?;
+    }
+    writer.end().map(drop)
+}
+
+/// Writes a firm by itself, for [`FirmWriter::written`] to put into a file later.
+///
+/// Errors: those of `out`.
+pub fn write_firm(firm: &Business, out: impl io::Write) -> io::Result<()> {
+    Ok(serde_json::to_writer(out, &feature(firm))?)
+}
+
+/// Writes firms one after the other as a GeoJSON `FeatureCollection` (RFC 7946), so that none has
+/// to wait in memory for the last.
+pub struct FirmWriter<W> {
+    out: W,
+    /// What comes before the next firm.
+    before: &'static [u8],
+}
+
+impl<W: io::Write> FirmWriter<W> {
+    /// Begins a file.
+    ///
+    /// Errors: those of `out`.
+    pub fn begin(mut out: W) -> io::Result<Self> {
+        out.write_all(br#"{"type":"FeatureCollection","features":["#)?;
+        Ok(Self { out, before: b"" })
+    }
+
+    /// Adds a firm.
+    ///
+    /// Errors: those of `out`.
+    pub fn firm(&mut self, firm: &Business) -> io::Result<()> {
+        self.out.write_all(self.before)?;
+        self.before = b",";
+        write_firm(firm, &mut self.out)
+    }
+
+    /// Adds a firm that [`write_firm`] has written.
+    ///
+    /// Errors: those of `out`.
+    pub fn written(&mut self, firm: &[u8]) -> io::Result<()> {
+        self.out.write_all(self.before)?;
+        self.before = b",";
+        self.out.write_all(firm)
+    }
+
+    /// Ends the file, and gives back what it was written to.
+    ///
+    /// Errors: those of `out`.
+    pub fn end(mut self) -> io::Result<W> {
+        self.out.write_all(b"]}")?;
+        self.out.flush()?;
+        Ok(self.out)
+    }
 }
 
 fn feature(firm: &Business) -> FeatureOut<'_> {
