@@ -42,13 +42,10 @@ impl<R: Read> Lossy<R> {
         self.text.clear();
         self.given = 0;
         loop {
-            let error = match str::from_utf8(rest) {
-                Ok(_) => {
-                    self.text.extend_from_slice(rest);
-                    rest = &[];
-                    break;
-                }
-                Err(error) => error,
+            let Err(error) = str::from_utf8(rest) else {
+                self.text.extend_from_slice(rest);
+                rest = &[];
+                break;
             };
             let (good, bad) = rest.split_at(error.valid_up_to());
             self.text.extend_from_slice(good);

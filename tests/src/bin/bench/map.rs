@@ -1,6 +1,9 @@
 //! How soon the map shows a region's firms, how smoothly it moves, and what a town's view fetches.
 
-use std::{path::PathBuf, process::Command};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use packan_tests::{Broken, Journey, Outcome, Screen, Visit, built_with, ensure, until, unwatched};
 use serde_json::{Value, json};
@@ -92,7 +95,7 @@ fn throttled(visit: &Visit) -> Outcome {
     visit.browser().devtools("Emulation.setCPUThrottlingRate", &rate).map(drop)
 }
 
-fn opening(dist: &PathBuf) -> Outcome<bool> {
+fn opening(dist: &Path) -> Outcome<bool> {
     let visit = unwatched(&Journey::default().on(Screen::Phone).of(dist.clone()))?;
     // Everything is in the caches from then on.
     visit.start_at("/karte")?;
@@ -120,7 +123,7 @@ fn opening(dist: &PathBuf) -> Outcome<bool> {
     Ok(all <= SOON)
 }
 
-fn moving(dist: &PathBuf) -> Outcome<bool> {
+fn moving(dist: &Path) -> Outcome<bool> {
     let visit = unwatched(&Journey::default().on(Screen::Phone).of(dist.clone()))?;
     visit.start_at("/karte")?;
     visit.appears("[data-business]")?;
@@ -182,7 +185,7 @@ fn measured(visit: &Visit, title: &str, moves: impl Fn() -> Outcome) -> Outcome<
 }
 
 /// Prints what the view of one town fetches that other pages have not fetched already.
-fn town(dist: &PathBuf) -> Outcome {
+fn town(dist: &Path) -> Outcome {
     let visit = unwatched(&Journey::default().on(Screen::Phone).of(dist.clone()))?;
     visit.start_at("/merkliste")?;
     visit.settles()?;
