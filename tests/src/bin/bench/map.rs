@@ -96,7 +96,7 @@ fn throttled(visit: &Visit) -> Outcome {
 }
 
 fn opening(dist: &Path) -> Outcome<bool> {
-    let visit = unwatched(&Journey::default().on(Screen::Phone).of(dist.clone()))?;
+    let visit = unwatched(&Journey::default().on(Screen::Phone).of(dist.to_owned()))?;
     // Everything is in the caches from then on.
     visit.start_at("/karte")?;
     visit.appears("[data-business]")?;
@@ -124,7 +124,7 @@ fn opening(dist: &Path) -> Outcome<bool> {
 }
 
 fn moving(dist: &Path) -> Outcome<bool> {
-    let visit = unwatched(&Journey::default().on(Screen::Phone).of(dist.clone()))?;
+    let visit = unwatched(&Journey::default().on(Screen::Phone).of(dist.to_owned()))?;
     visit.start_at("/karte")?;
     visit.appears("[data-business]")?;
     visit.appears(".map__town")?;
@@ -186,7 +186,7 @@ fn measured(visit: &Visit, title: &str, moves: impl Fn() -> Outcome) -> Outcome<
 
 /// Prints what the view of one town fetches that other pages have not fetched already.
 fn town(dist: &Path) -> Outcome {
-    let visit = unwatched(&Journey::default().on(Screen::Phone).of(dist.clone()))?;
+    let visit = unwatched(&Journey::default().on(Screen::Phone).of(dist.to_owned()))?;
     visit.start_at("/merkliste")?;
     visit.settles()?;
     visit.site().forget();
