@@ -9,8 +9,8 @@ use packan_domain::{
     trade::Topic,
 };
 use packan_feed::{
-    Expected, FeedError, Read, Reason, caps, read_aliases, read_borders, read_businesses,
-    read_index, read_trade_details, read_trades, write_businesses,
+    Expected, FeedError, FirmWriter, Read, Reason, caps, read_aliases, read_borders,
+    read_businesses, read_index, read_trade_details, read_trades, write_businesses,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};

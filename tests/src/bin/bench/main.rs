@@ -1,9 +1,11 @@
 //! What the first card costs to load, the next one to choose, each letter of a search and each
-//! swipe, against the budgets. With names of parts as arguments only those are measured.
+//! swipe, against the budgets. With names of parts as arguments only those are measured; `scale` is
+//! measured only so, because it takes minutes.
 
 mod bytes;
 mod frames;
 mod growth;
+mod scale;
 mod thinking;
 mod typing;
 
@@ -25,6 +27,9 @@ const PARTS: [(&str, Part); 5] = [
     ("growth", growth::growth),
 ];
 
+/// The name of [`scale::scale`].
+const SCALE: &str = "scale";
+
 fn main() -> ExitCode {
     match bench() {
         Ok(true) => ExitCode::SUCCESS,
@@ -43,6 +48,9 @@ fn bench() -> Outcome<bool> {
         if wanted.is_empty() || wanted.iter().any(|wanted| wanted == name) {
             within &= part()?;
         }
+    }
+    if wanted.iter().any(|wanted| wanted == SCALE) {
+        within &= scale::scale()?;
     }
     Ok(within)
 }
