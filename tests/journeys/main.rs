@@ -6,6 +6,7 @@ mod contrast;
 mod feed;
 mod first_visit;
 mod game;
+mod harm;
 mod hosting;
 mod how;
 mod map;

@@ -56,6 +56,13 @@ impl Default for Journey {
 }
 
 impl Journey {
+    /// Another site than the app.
+    #[must_use]
+    pub fn at(mut self, folder: PathBuf) -> Self {
+        self.dist = folder;
+        self
+    }
+
     /// The build for a sub-path, hosted there.
     #[must_use]
     pub fn under_sub_path(mut self) -> Self {

@@ -5,14 +5,17 @@ use std::{
     str,
 };
 
+use crate::text::is_foreign;
+
 /// Bytes that are read at once.
 const BLOCK: usize = 1 << 16;
 
 /// A byte order mark, which spreadsheets and GIS programs like to write.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Reads what another reads, a byte order mark at the beginning dropped and broken UTF-8 replaced by
-/// replacement characters, as [`String::from_utf8_lossy`] does with bytes that are all there.
+/// Reads what another reads, a byte order mark at the beginning dropped, and broken UTF-8 and what
+/// JSON has no place for replaced by replacement characters, as [`String::from_utf8_lossy`] and
+/// [`without_foreign`](crate::text::without_foreign) do with bytes that are all there.
 pub(crate) struct Lossy<R> {
     source: R,
     /// Read, but not known to be text yet.
@@ -43,19 +46,32 @@ impl<R: Read> Lossy<R> {
         self.given = 0;
         loop {
             let Err(error) = str::from_utf8(rest) else {
-                self.text.extend_from_slice(rest);
+                take(rest, &mut self.text);
                 rest = &[];
                 break;
             };
             let (good, bad) = rest.split_at(error.valid_up_to());
-            self.text.extend_from_slice(good);
+            take(good, &mut self.text);
             rest = bad;
             let Some(broken) = error.error_len().or(self.ended.then_some(bad.len())) else { break };
-            self.text.extend_from_slice("\u{fffd}".as_bytes());
+            self.text.extend_from_slice(REPLACEMENT);
             rest = &rest[broken..];
         }
         self.raw.drain(..self.raw.len() - rest.len());
         Ok(())
+    }
+}
+
+/// What stands for what can't be read.
+const REPLACEMENT: &[u8] = "\u{fffd}".as_bytes();
+
+/// Adds text, but for what JSON has no place for.
+fn take(text: &[u8], into: &mut Vec<u8>) {
+    for (number, part) in text.split(|byte| is_foreign(*byte)).enumerate() {
+        if number > 0 {
+            into.extend_from_slice(REPLACEMENT);
+        }
+        into.extend_from_slice(part);
     }
 }
 
@@ -76,6 +92,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::text::without_foreign;
 
     fn read(source: impl Read) -> String {
         let mut text = String::new();
@@ -100,7 +117,8 @@ mod tests {
         #[test]
         fn does_what_the_standard_library_does(bytes: Vec<u8>, before in 0_usize..8) {
             let bytes = [vec![b'x'; BLOCK - before], bytes].concat();
-            prop_assert!(read(bytes.as_slice()) == String::from_utf8_lossy(&bytes));
+            let expected = without_foreign(String::from_utf8_lossy(&bytes));
+            prop_assert!(read(bytes.as_slice()) == expected);
         }
     }
 }

@@ -1,6 +1,24 @@
 //! Texts without what the eye can't see.
 
+use std::borrow::Cow;
+
 use crate::Reason;
+
+/// Whether JSON has no place for a byte, not even within a text: controls that are no white space.
+pub(crate) fn is_foreign(byte: u8) -> bool {
+    byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')
+}
+
+/// `text` with replacement characters for what JSON has no place for: so it costs only the record
+/// that holds it, as broken UTF-8 does, and not the file.
+pub(crate) fn without_foreign(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.bytes().any(is_foreign) {
+        let is_foreign = |character: char| u8::try_from(character).is_ok_and(is_foreign);
+        text.replace(is_foreign, "\u{fffd}").into()
+    } else {
+        text
+    }
+}
 
 /// Cleans `raw` and checks it: characters that are invisible or turn the reading direction are
 /// dropped, every kind of white space becomes one space. What is left is plain text, never markup.

@@ -12,14 +12,17 @@ cargo xtask test    set up, then check and test everything
 cargo xtask build [--public-url /] [--feed-url URL] [--muster]
                     leave the deployable app in dist/; with --muster it also has /muster,
                     the page with every component, and is not for publishing
-cargo xtask bench   measure what a card costs to load, to choose and to swipe
+cargo xtask bench [--scale]
+                    measure what a card costs to load, to choose and to swipe; with --scale
+                    instead a feed of a million firms, and clustering them
 cargo xtask shots --out DIR
                     take pictures of every page: phone and desktop, light and dark";
 
 const DEFAULT_PORT: u16 = 8080;
 
-/// The one flag without a value.
+/// Flags without a value.
 const MUSTER: &str = "--muster";
+const SCALE: &str = "--scale";
 
 /// A task with its arguments.
 #[derive(Debug, PartialEq, Eq)]
@@ -39,6 +42,8 @@ pub enum Command {
     Build(Options),
     /// Measure the first card.
     Bench,
+    /// Measure a feed of a million firms.
+    BenchScale,
     /// Take pictures.
     Shots {
         /// Folder to put them in.
@@ -55,7 +60,8 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, Sto
         "serve" => &["--port", "--public-url", "--feed-url", MUSTER],
         "build" => &["--public-url", "--feed-url", MUSTER],
         "shots" => &["--out"],
-        "test" | "bench" => &[],
+        "bench" => &[SCALE],
+        "test" => &[],
         _ => {
             return Err(wrong(format!(
                 "There is no task `{name}`; `cargo xtask` lists what there is."
@@ -72,6 +78,7 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, Sto
             })?,
         },
         "test" => Command::Test,
+        _ if flags.value(SCALE).is_some() => Command::BenchScale,
         _ => Command::Bench,
     })
 }
@@ -95,7 +102,7 @@ impl Flags {
                     "`{task}` does not know `{name}`; `cargo xtask` lists what it takes."
                 )));
             }
-            if name == MUSTER {
+            if [MUSTER, SCALE].contains(&name.as_str()) {
                 flags.push((name, String::new()));
                 continue;
             }
@@ -194,6 +201,13 @@ mod tests {
             Ok(Command::Serve { port: 9000, options })
         );
         assert!(parsed("shots --out here --muster").is_err());
+    }
+
+    #[test]
+    fn a_bench_is_of_the_card_or_of_a_million_firms() {
+        assert_eq!(parsed("bench"), Ok(Command::Bench));
+        assert_eq!(parsed("bench --scale"), Ok(Command::BenchScale));
+        assert!(parsed("test --scale").is_err());
     }
 
     #[test]

@@ -30,6 +30,11 @@ pub fn embedded_feed() -> PathBuf {
     root().join("public/feed")
 }
 
+/// What `cargo xtask bench --scale` makes and measures.
+pub fn scale() -> PathBuf {
+    scratch().join("scale")
+}
+
 /// What is kept between runs and can be deleted at any time.
 pub fn scratch() -> PathBuf {
     root().join("target/packan")

@@ -4,6 +4,7 @@ pub mod build;
 pub mod command_line;
 pub mod end_to_end;
 pub mod layout;
+pub mod scale;
 pub mod serve;
 pub mod server;
 pub mod setup;

@@ -5,7 +5,7 @@ use std::{env, process::ExitCode};
 use xtask::{
     build,
     command_line::{self, Command, USAGE},
-    end_to_end, serve,
+    end_to_end, scale, serve,
     step::Stop,
     test,
 };
@@ -31,6 +31,7 @@ fn run(command: Command) -> Result<(), Stop> {
         Command::Test => test::test(),
         Command::Build(options) => build::build(&options),
         Command::Bench => end_to_end::bench(),
+        Command::BenchScale => scale::bench(),
         Command::Shots { out } => end_to_end::shots(&out),
     }
 }

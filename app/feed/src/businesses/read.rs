@@ -12,7 +12,7 @@ use crate::{
     link,
     outcome::Fault,
     record::{Notes, Record},
-    value,
+    text, value,
 };
 
 /// A place that is not in the region.
@@ -28,7 +28,7 @@ pub fn read_businesses(
     town: Option<&TownId>,
     bounds: Bounds,
 ) -> Result<Read<Vec<Business>>, FeedError> {
-    let text = document::text(bytes, caps::SHARD_BYTES)?;
+    let text = text::without_foreign(document::text(bytes, caps::SHARD_BYTES)?);
     collection(&text, caps::SHARD_BUSINESSES, bounds, &|_, _| Ok(town.cloned()))
 }
 

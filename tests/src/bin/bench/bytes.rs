@@ -45,20 +45,26 @@ fn files_for_the_first_card() -> Outcome<BTreeSet<PathBuf>> {
     Ok(visit.site().seen().into_iter().filter_map(|seen| seen.file).collect())
 }
 
+/// Files of the build with what they weigh, compressed.
 fn weighed(files: BTreeSet<PathBuf>) -> Outcome<Vec<(PathBuf, u64)>> {
     weighed_in(&layout::dist(), files)
 }
 
 /// Each file of a build with the bytes that it takes compressed with Brotli.
 pub fn weighed_in(dist: &Path, files: BTreeSet<PathBuf>) -> Outcome<Vec<(PathBuf, u64)>> {
-    let output = Command::new("node")
-        .arg(layout::web().join("assets/weigh.mjs"))
-        .args(files.iter().map(|file| dist.join(file)))
-        .output()?;
+    let weights = weights(files.iter().map(|file| dist.join(file)))?;
+    Ok(files.into_iter().zip(weights).collect())
+}
+
+/// What files weigh, in Brotli bytes.
+pub fn weights(files: impl IntoIterator<Item = PathBuf>) -> Outcome<Vec<u64>> {
+    let files: Vec<PathBuf> = files.into_iter().collect();
+    let output =
+        Command::new("node").arg(layout::web().join("assets/weigh.mjs")).args(&files).output()?;
     let text = String::from_utf8_lossy(&output.stdout);
     let weights: Vec<u64> = text.lines().filter_map(|line| line.parse().ok()).collect();
     if weights.len() == files.len() {
-        Ok(files.into_iter().zip(weights).collect())
+        Ok(weights)
     } else {
         Err(Broken(String::from_utf8_lossy(&output.stderr).into_owned()))
     }
