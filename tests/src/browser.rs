@@ -168,12 +168,18 @@ impl Browser {
 
     /// Drags an element by so many pixels to the right and down, in a third of a second.
     pub fn drag(&self, element: &Element, right: i32, down: i32) -> Outcome {
+        self.drag_and_rest(element, right, down, 0)
+    }
+
+    /// The same, and rests for so many milliseconds before letting go.
+    pub fn drag_and_rest(&self, element: &Element, right: i32, down: i32, rest: u32) -> Outcome {
         let at = json!({ ELEMENT: element.0 });
         let pointer = json!({ "type": "pointer", "id": "finger", "parameters": { "pointerType": "touch" },
             "actions": [
                 { "type": "pointerMove", "origin": at, "x": 0, "y": 0, "duration": 0 },
                 { "type": "pointerDown", "button": 0 },
                 { "type": "pointerMove", "origin": "pointer", "x": right, "y": down, "duration": 300 },
+                { "type": "pause", "duration": rest },
                 { "type": "pointerUp", "button": 0 },
             ] });
         self.post("actions", &json!({ "actions": [pointer] })).map(drop)

@@ -1,10 +1,6 @@
 //! `packan feed check`: every problem of a feed, not only the first.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs, io,
-    path::Path,
-};
+use std::{collections::BTreeSet, fs, io, path::Path};
 
 use packan_domain::trade::{Trade, TradeId};
 use packan_feed::{
@@ -14,6 +10,7 @@ use packan_feed::{
 
 use crate::{
     Failure, Problem, firms,
+    keys::Keys,
     messages::{Done, Message},
     progress::{Progress, Step},
     publish::{INDEX, sha256},
@@ -179,9 +176,10 @@ impl Check<'_> {
     }
 
     fn shards(&mut self, index: &Index, known: &BTreeSet<&TradeId>) {
-        let mut seen = BTreeMap::new();
+        let mut keys = Keys::default();
         let mut total = 0;
-        for shard in self.all_shards(index) {
+        let shards = self.all_shards(index);
+        for (number, shard) in (0..).zip(&shards) {
             let url = shard.file.url.as_str();
             total += u64::from(shard.count);
             let (town, bounds) = match &shard.area {
@@ -209,8 +207,9 @@ impl Check<'_> {
                 if firm.sample && !index.sample {
                     self.note(url, key, "sample", Message::SampleNotSaid);
                 }
-                if let Some(earlier) = seen.insert(firm.id.clone(), url.to_owned()) {
-                    self.note(url, key, "id", Message::InBoth(earlier));
+                if let Some(earlier) = keys.earlier(key, number) {
+                    let earlier = shards.get(earlier as usize).map_or(url, |shard| &shard.file.url);
+                    self.note(url, key, "id", Message::InBoth(earlier.to_owned()));
                 }
             }
         }

@@ -14,6 +14,7 @@ mod firms;
 mod fit_prior;
 mod import;
 mod inventory;
+mod keys;
 mod messages;
 mod place;
 mod progress;
@@ -85,18 +86,7 @@ impl From<Lang> for Language {
 #[derive(Subcommand)]
 enum FeedCommand {
     /// Build a feed from content and firms; the same input gives the same bytes
-    Build {
-        /// Folder with region.toml, towns/ and trades/
-        content: PathBuf,
-        /// GeoJSON files of firms
-        firms: Vec<PathBuf>,
-        /// Folder to write; may hold an earlier feed
-        #[arg(long)]
-        out: PathBuf,
-        /// Time to carry instead of the content's own, such as 2026-11-22T10:00:00Z
-        #[arg(long, value_name = "ISO-TIME")]
-        generated: Option<String>,
-    },
+    Build(build::Build),
     /// List every problem of a feed
     Check {
         /// Folder with index.json, or its https address
@@ -106,20 +96,7 @@ enum FeedCommand {
     /// Make firms of a spreadsheet export, an OpenStreetMap extract or a job search answer
     Import(import::Import),
     /// Invent firms that nobody takes for real
-    Sample {
-        /// How many
-        #[arg(long)]
-        count: u32,
-        /// The same seed invents the same firms
-        #[arg(long, default_value_t = 1)]
-        seed: u64,
-        /// GeoJSON file to write
-        #[arg(long)]
-        out: PathBuf,
-        /// Folder with region.toml, towns/ and trades/
-        #[arg(long, default_value = "app/content")]
-        content: PathBuf,
-    },
+    Sample(sample::Sample),
     /// Write the JSON Schema of each file of a feed
     Schema {
         /// Folder to write; the names are printed where none is said
@@ -165,14 +142,10 @@ fn main() -> ExitCode {
 fn run_feed(command: FeedCommand, language: Language) -> Result<Done, Failure> {
     let progress = Progress::new(language);
     match command {
-        FeedCommand::Build { content, firms, out, generated } => {
-            build::run(&content, &firms, &out, generated, &progress)
-        }
+        FeedCommand::Build(wanted) => build::run(&wanted, &progress),
         FeedCommand::Check { feed } => check::run(&feed, &progress),
         FeedCommand::Import(wanted) => import::run(&wanted, language, &progress),
-        FeedCommand::Sample { count, seed, out, content } => {
-            sample::run(count, seed, &content, &out, &progress)
-        }
+        FeedCommand::Sample(wanted) => sample::run(&wanted, &progress),
         FeedCommand::Schema { out } => schema::run(out.as_deref()),
     }
 }

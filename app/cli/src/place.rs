@@ -17,35 +17,45 @@ const MARGIN: f64 = 0.02;
 pub struct Ground<'a> {
     /// The box in which every firm has to lie.
     pub bounds: Bounds,
-    /// The towns; `None` where any place is right.
-    towns: Option<&'a [TownContent]>,
+    towns: &'a [TownContent],
+    /// A firm has to be in one of the towns.
+    in_towns_only: bool,
 }
 
 impl<'a> Ground<'a> {
-    /// The region of the content; `None` without towns.
+    /// The region of the content: its box, or where it says none its towns; `None` without both.
     pub fn of(content: &'a Content) -> Option<Self> {
-        Some(Self { bounds: region_bounds(content)?, towns: Some(&content.towns) })
+        let bounds = content.bounds.or_else(|| around(&content.towns))?;
+        Some(Self { bounds, towns: &content.towns, in_towns_only: content.bounds.is_none() })
     }
 
     /// All the world.
     pub fn anywhere() -> Self {
         let corner = |lon, lat| Point { lon, lat };
         let (south_west, north_east) = (corner(-180.0, -90.0), corner(180.0, 90.0));
-        Self { bounds: Bounds { south_west, north_east }, towns: None }
+        Self { bounds: Bounds { south_west, north_east }, towns: &[], in_towns_only: false }
     }
 
-    /// Says which town a place is in; none where any place is right.
+    /// The same, but firms have to be in one of the towns.
+    pub fn in_towns_only(self) -> Self {
+        Self { in_towns_only: true, ..self }
+    }
+
+    /// Says which town a place is in, if it is in one.
     pub fn town_of(
         &self,
     ) -> impl Fn(Point, &Address) -> Result<Option<TownId>, OutsideRegion> + use<'a> {
-        let towns = self.towns;
-        move |point, address| towns.map_or(Ok(None), |towns| town_of(towns, point, address))
+        let (towns, in_towns_only) = (self.towns, self.in_towns_only);
+        move |point, address| match town_of(towns, point, address) {
+            None if in_towns_only => Err(OutsideRegion),
+            town => Ok(town),
+        }
     }
 }
 
-/// The box in which every firm has to lie; `None` without towns.
-pub fn region_bounds(content: &Content) -> Option<Bounds> {
-    let corners = content.towns.iter().flat_map(|town| town.border.iter().copied());
+/// A box around the towns; `None` without towns.
+fn around(towns: &[TownContent]) -> Option<Bounds> {
+    let corners = towns.iter().flat_map(|town| town.border.iter().copied());
     Bounds::of(corners).map(|Bounds { south_west, north_east }| {
         let round = |degrees: f64| (degrees * 1e4).round() / 1e4;
         let corner = |point: Point, by: f64| Point {
@@ -57,18 +67,11 @@ pub fn region_bounds(content: &Content) -> Option<Bounds> {
 }
 
 /// The town whose border holds the place, else the one whose postcode is on the letter.
-///
-/// Errors: [`OutsideRegion`] if there is none.
-pub fn town_of(
-    towns: &[TownContent],
-    point: Point,
-    address: &Address,
-) -> Result<Option<TownId>, OutsideRegion> {
+fn town_of(towns: &[TownContent], point: Point, address: &Address) -> Option<TownId> {
     let by_border = towns.iter().find(|town| polygon::contains(&town.border, point));
     let by_letter = || {
         let code = address.postal_code.as_ref()?;
         towns.iter().find(|town| town.postcodes.contains(code))
     };
-    let town = by_border.or_else(by_letter).ok_or(OutsideRegion)?;
-    Ok(Some(town.town.id.clone()))
+    by_border.or_else(by_letter).map(|town| town.town.id.clone())
 }

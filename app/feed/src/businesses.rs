@@ -1,7 +1,9 @@
-//! `businesses/….geojson`: the firms of a town.
+//! `businesses/….geojson`: the firms of a town or of a square of the map.
 
 pub(crate) mod read;
+mod stream;
 pub(crate) mod write;
 
-pub use read::{OutsideRegion, read_businesses, read_firms};
-pub use write::write_businesses;
+pub use read::{OutsideRegion, read_businesses};
+pub use stream::{read_firms, stream_firms};
+pub use write::{FirmWriter, write_businesses, write_firm};

@@ -10,15 +10,15 @@ pub const TRADES_BYTES: usize = 4 << 20;
 pub const BORDERS_BYTES: usize = 4 << 20;
 /// Largest shard of businesses, in bytes.
 pub const SHARD_BYTES: usize = 8 << 20;
-/// Largest file of firms that a publisher builds a feed from, in bytes.
+/// Largest file of firms that is imported, in bytes.
 pub const FIRMS_BYTES: usize = 1 << 30;
 
 /// Most trades.
 pub const TRADES: usize = 1_000;
 /// Most businesses in a shard.
 pub const SHARD_BUSINESSES: usize = 20_000;
-/// Most businesses in a file that a publisher builds a feed from.
-pub const FIRMS: usize = 1_000_000;
+/// Most businesses in a file that a publisher builds a feed from, which is read as a stream.
+pub const FIRMS: usize = 10_000_000;
 /// Most towns, and most borders.
 pub const TOWNS: usize = 2_000;
 /// Most shards.

@@ -63,9 +63,7 @@ impl<'a> Document<'a> {
         if list.count > most {
             return Err(FeedError::TooLarge { what: "records", limit: most });
         }
-        // Broken JSON inside a record, such as half a surrogate pair, is that record's fault alone.
-        let parse = |raw: &RawValue| serde_json::from_str::<Value>(raw.get()).unwrap_or_default();
-        Ok(gather(list.first.into_iter().map(parse), key, read))
+        Ok(gather(list.first.into_iter().map(parsed), key, read))
     }
 }
 
@@ -79,25 +77,39 @@ pub(crate) fn gather<T>(
     let mut left_out = Vec::new();
     let mut keys = BTreeSet::new();
     for (at, fields) in records.enumerate() {
-        let record = name_of(fields.borrow(), at);
-        let mut words = Vec::new();
-        let outcome = Record::of(fields.borrow())
-            .map_err(|reason| Fault { field: "record", reason })
-            .and_then(|fields| read(fields, &mut Notes { record: &record, left_out: &mut words }))
-            .and_then(|good| {
-                let first = keys.insert(key(&good).to_owned());
-                let again = Fault { field: "record", reason: Reason::Duplicate };
-                if first { Ok(good) } else { Err(again) }
-            });
-        match outcome {
-            Ok(good) => {
-                value.push(good);
-                left_out.append(&mut words);
-            }
-            Err(Fault { field, reason }) => left_out.push(LeftOut { record, field, reason }),
+        let mut one = single(fields.borrow(), at, &read);
+        match one.value {
+            Some(good) if keys.insert(key(&good).to_owned()) => value.push(good),
+            Some(_) => one.left_out = vec![LeftOut::repeated(name_of(fields.borrow(), at))],
+            None => {}
         }
+        left_out.append(&mut one.left_out);
     }
     Read { value, left_out }
+}
+
+/// Reads the record at a place of its list, from 0; `None` if it had to be left out.
+pub(crate) fn single<T>(
+    fields: &Value,
+    at: usize,
+    read: impl Fn(Record<'_>, &mut Notes<'_>) -> Result<T, Fault>,
+) -> Read<Option<T>> {
+    let record = name_of(fields, at);
+    let mut words = Vec::new();
+    let outcome = Record::of(fields)
+        .map_err(|reason| Fault { field: "record", reason })
+        .and_then(|fields| read(fields, &mut Notes { record: &record, left_out: &mut words }));
+    match outcome {
+        Ok(good) => Read { value: Some(good), left_out: words },
+        Err(Fault { field, reason }) => {
+            Read { value: None, left_out: vec![LeftOut { record, field, reason }] }
+        }
+    }
+}
+
+/// The record in `raw`. Broken JSON inside it, such as half a surrogate pair, is its fault alone.
+pub(crate) fn parsed(raw: &RawValue) -> Value {
+    serde_json::from_str(raw.get()).unwrap_or_default()
 }
 
 /// What to call a record in a message: its key or name, else its position from 1.

@@ -24,3 +24,14 @@ pub enum FeedError {
         reason: crate::Reason,
     },
 }
+
+/// Why a file of any length could not be read to its end.
+#[derive(Debug, thiserror::Error)]
+pub enum StreamError {
+    /// The file is bad as a whole; whoever wrote it has to act.
+    #[error(transparent)]
+    Feed(#[from] FeedError),
+    /// It could not be read, or what was read could not be put aside; the device has to be seen to.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+}

@@ -27,6 +27,7 @@ mod index;
 mod link;
 mod linked_data;
 mod localized;
+mod lossy;
 mod outcome;
 mod record;
 pub mod saved;
@@ -38,9 +39,12 @@ mod value;
 
 pub use aliases::{read_aliases, write_aliases};
 pub use borders::{read_borders, write_borders};
-pub use businesses::{OutsideRegion, read_businesses, read_firms, write_businesses};
+pub use businesses::{
+    FirmWriter, OutsideRegion, read_businesses, read_firms, stream_firms, write_businesses,
+    write_firm,
+};
 pub use details::{read_trade_details, write_trade_details};
-pub use error::FeedError;
+pub use error::{FeedError, StreamError};
 pub use expected::Expected;
 pub use index::{
     DetailsFile, FileRef, Index, Partner, Publisher, Shard, ShardArea, ShardList, Source, Tiles,

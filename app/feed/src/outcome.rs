@@ -20,6 +20,13 @@ pub struct LeftOut {
     pub reason: Reason,
 }
 
+impl LeftOut {
+    /// A record whose key an earlier one of its file has.
+    pub fn repeated(record: String) -> Self {
+        Self { record, field: "record", reason: Reason::Duplicate }
+    }
+}
+
 /// Why something was left out. The app counts them, `packan feed check` shows them.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Reason {

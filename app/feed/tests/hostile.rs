@@ -9,8 +9,8 @@ use packan_domain::{
     trade::Topic,
 };
 use packan_feed::{
-    Expected, FeedError, Read, Reason, caps, read_aliases, read_borders, read_businesses,
-    read_index, read_trade_details, read_trades, write_businesses,
+    Expected, FeedError, FirmWriter, Read, Reason, caps, read_aliases, read_borders,
+    read_businesses, read_index, read_trade_details, read_trades, write_businesses,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -71,6 +71,9 @@ fn a_good_firm_comes_through_and_back() {
     assert_eq!(read.value[0].contact.email.as_deref(), Some("musterbetrieb-1@example.org"));
     let mut written = Vec::new();
     write_businesses(&read.value, &mut written).unwrap();
+    let mut one_by_one = FirmWriter::begin(Vec::new()).unwrap();
+    one_by_one.firm(&read.value[0]).unwrap();
+    assert_eq!(one_by_one.end().unwrap(), written);
     assert_eq!(read_businesses(&written, read.value[0].town.as_ref(), REGION), Ok(read));
 }
 

@@ -204,7 +204,7 @@ fn a_pressed_pin_shows_its_firm_first() -> Outcome {
         visit.appears(".firms > li:first-child.firm--chosen")?;
         let first = visit.text(".firms > li:first-child .firm__name")?;
         ensure(name.starts_with(&first), format!("{first} for {name}"))?;
-        ensure(name.contains(" km"), format!("{name} says no distance"))?;
+        ensure(name.contains("\u{a0}km"), format!("{name} says no distance"))?;
         until("the firm in the address", || query(visit, "betrieb")).map(drop)
     })
 }
@@ -224,7 +224,7 @@ fn the_list_is_a_sheet_with_three_stops() -> Outcome {
                 Ok((visit.browser().script(rests, &[])? == true).then_some(()))
             })?;
             let handle = visit.appears(".places__handle")?;
-            visit.browser().drag(&handle, 0, down)?;
+            visit.browser().drag_and_rest(&handle, 0, down, 200)?;
             visit.appears(&format!(".places[data-sheet='{stop}']"))?;
         }
         Ok(())

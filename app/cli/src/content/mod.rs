@@ -9,7 +9,7 @@ mod trade;
 use std::{collections::BTreeMap, fs, path::Path};
 
 use packan_domain::{
-    geo::Point,
+    geo::{Bounds, Point},
     language::Language,
     region::RegionFact,
     search::{TradeNames, TradeSearch},
@@ -26,6 +26,8 @@ pub use towns::TownContent;
 pub struct Content {
     /// The region's name.
     pub name: String,
+    /// The box in which every firm has to lie; `None` where the towns' borders say it.
+    pub bounds: Option<Bounds>,
     /// When the content was last touched, ISO 8601 in UTC.
     pub updated: String,
     /// Background maps, if the publisher has a server for them.
@@ -69,6 +71,7 @@ impl Content {
         let towns = towns::read(folder, &mut problems)?;
         let points = postcodes::read(folder, &towns, &mut problems)?;
         let trades = trade::read(folder, &mut problems)?;
+        problems.extend(region.as_ref().and_then(region::RegionFile::problem));
         match region {
             Some(region) if problems.is_empty() => Ok(region.with(towns, points, trades)),
             _ => Err(Failure::Input(problems)),

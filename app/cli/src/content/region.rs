@@ -1,10 +1,15 @@
 use std::collections::BTreeMap;
 
-use packan_domain::{geo::Point, region::RegionFact, trade::Provenance};
-use packan_feed::{Partner, Publisher, Source, Tiles};
+use packan_domain::{
+    geo::{Bounds, Point},
+    region::RegionFact,
+    trade::Provenance,
+};
+use packan_feed::{Expected, Partner, Publisher, Reason, Source, Tiles};
 use serde::Deserialize;
 
 use super::{Content, TownContent, TradeContent, source::Text};
+use crate::Problem;
 
 /// `region.toml`.
 #[derive(Deserialize)]
@@ -12,6 +17,7 @@ use super::{Content, TownContent, TradeContent, source::Text};
 pub(super) struct RegionFile {
     name: String,
     updated: String,
+    bbox: Option<[f64; 4]>,
     tiles: Option<TilesTable>,
     publisher: Option<PublisherTable>,
     #[serde(default)]
@@ -67,6 +73,15 @@ struct LicenceTable {
 }
 
 impl RegionFile {
+    /// What is wrong with the box.
+    pub fn problem(&self) -> Option<Problem> {
+        let [west, south, east, north] = self.bbox?;
+        let sound = -180.0 <= west && west < east && east <= 180.0;
+        let sound = sound && -90.0 <= south && south < north && north <= 90.0;
+        let what = Reason::Malformed { expected: Expected::Bounds };
+        (!sound).then(|| Problem::new("region.toml", "region", "bbox", what))
+    }
+
     /// The whole content, with what lies beside the file.
     pub fn with(
         self,
@@ -84,6 +99,10 @@ impl RegionFile {
             |LicenceTable { name, licence, url, date }| Source { name, licence, url, date };
         Content {
             name: self.name,
+            bounds: self.bbox.map(|[west, south, east, north]| Bounds {
+                south_west: Point { lon: west, lat: south },
+                north_east: Point { lon: east, lat: north },
+            }),
             updated: self.updated,
             tiles: self.tiles.map(|TilesTable { url, host, attribution, max_zoom }| Tiles {
                 template: url,

@@ -44,11 +44,14 @@ pub(super) struct Center {
     pub lat: f64,
 }
 
-/// Reads the towns and the borders beside them.
+/// Reads the towns and the borders beside them; content may have none.
 pub(super) fn read(
     folder: &Path,
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<TownContent>, Failure> {
+    if !folder.join("towns").exists() {
+        return Ok(Vec::new());
+    }
     let path = folder.join(BORDERS);
     let bytes = fs::read(&path).map_err(|error| Failure::at(&path, &error))?;
     let mut borders = match read_borders(&bytes) {

@@ -35,9 +35,9 @@ pub struct Cluster {
 /// Clusters of a set of points for every zoom.
 ///
 /// From the closest zoom to the farthest, points lead or join: those that stand for most lead
-/// first (by powers of two, among equals from the north-west), and what is closer to a leader than
+/// first (by powers of four, among equals from the north-west), and what is closer to a leader than
 /// [`RADIUS_PIXELS`] joins it and never leads again. A leader does not move, so that one pass is
-/// enough for all pins of a zoom to keep their distance, and all zooms together are one tree: 29
+/// enough for all pins of a zoom to keep their distance, and all zooms together are one tree: 32
 /// bytes a point, in an order in which the members of every cluster are neighbours. (Supercluster,
 /// V. Agafonkin, "Clustering millions of points on a map", 2016, is greedy likewise, moves pins to
 /// their mean and keeps each zoom.)
@@ -63,7 +63,7 @@ impl ClusterIndex {
         let points: Vec<Point> = places.iter().map(|(point, _)| *point).collect();
         let weight = |at: usize| places.get(at).map_or(1, |(_, count)| (*count).max(1));
         let tree = merge::tree(&points, weight);
-        let weights = tree.order().iter().map(|at| weight(*at as usize)).collect();
+        let weights = tree.0.iter().map(|place| weight(place.index as usize)).collect();
         Self { tree, weights }
     }
 
@@ -100,23 +100,22 @@ impl ClusterIndex {
     }
 
     /// Indices of a cluster's points, its leader first.
-    pub fn members(&self, cluster: &Cluster) -> &[u32] {
-        self.tree.order().get(cluster.node.range()).unwrap_or_default()
+    pub fn members(&self, cluster: &Cluster) -> impl ExactSizeIterator<Item = u32> {
+        self.tree.members(cluster.node).iter().map(|place| place.index)
     }
 
     fn cluster(&self, node: Node) -> Cluster {
-        let range = node.range();
-        let count = match self.weights.get(range.clone()) {
+        let count = match self.weights.get(node.range()) {
             Some(weights) => weights.iter().fold(0_u32, |sum, weight| sum.saturating_add(*weight)),
             None => node.len(),
         };
-        let leader = self.tree.order().get(range.start).copied().unwrap_or_default();
-        Cluster { point: self.tree.point(node), leader, count, node }
+        let leader = self.tree.leader(node);
+        Cluster { point: leader.point, leader: leader.index, count, node }
     }
 
     /// Whether a cluster of `zoom` has a point in the view.
     fn is_seen(&self, node: Node, zoom: i8, view: &View) -> bool {
-        let leader = self.tree.point(node);
+        let leader = self.tree.leader(node).point;
         if view.bounds.contains(leader) {
             return true;
         }

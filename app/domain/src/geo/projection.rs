@@ -30,12 +30,14 @@ impl Point {
     ///
     /// Latitudes beyond [`MAX_LATITUDE`] come out on the map's edge.
     pub fn to_pixel(self, zoom: f64) -> Pixel {
-        let world = world_pixels(zoom);
-        let lat = between(-MAX_LATITUDE, self.lat, MAX_LATITUDE).to_radians();
-        Pixel {
-            x: world * (self.lon / 360.0 + 0.5),
-            y: world * (0.5 - (PI / 4.0 + lat / 2.0).tan().ln() / (2.0 * PI)),
-        }
+        let (world, at) = (world_pixels(zoom), self.to_world());
+        Pixel { x: world * at.x, y: world * at.y }
+    }
+
+    /// Where the point stands on a world map that is one unit wide.
+    pub(super) fn to_world(self) -> Pixel {
+        let sin = between(-MAX_LATITUDE, self.lat, MAX_LATITUDE).to_radians().sin();
+        Pixel { x: self.lon / 360.0 + 0.5, y: 0.5 - ((1.0 + sin) / (1.0 - sin)).ln() / (4.0 * PI) }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Squares of the map: how a feed of many businesses is cut into files.
 
-use std::{fmt, str::FromStr};
+use std::{fmt, ops::Range, str::FromStr};
 
 use super::{
     Bounds, Point,
@@ -65,16 +65,34 @@ impl Tile {
         other.x >> deeper == self.x && other.y >> deeper == self.y
     }
 
-    /// The box of longitudes and latitudes it covers.
+    /// Which of the deepest tiles lie in it, counted along the curve that goes through all of them
+    /// quarter by quarter, so that those of a tile follow each other (G. M. Morton, 1966).
+    pub fn deepest(self) -> Range<u64> {
+        let spread = |at: u32| {
+            (0..u32::from(self.zoom))
+                .fold(0, |sum, bit| sum | u64::from(at >> bit & 1) << (2 * bit))
+        };
+        let per_tile = 1_u64 << (2 * u32::from(DEEPEST - self.zoom));
+        let first = (spread(self.x) | spread(self.y) << 1) * per_tile;
+        first..first + per_tile
+    }
+
+    /// The box of longitudes and latitudes it covers, a hair larger, so that rounding leaves none of
+    /// its points outside.
     pub fn bounds(self) -> Bounds {
+        /// A tenth of a millimetre, in degrees.
+        const HAIR: f64 = 1e-9;
         let zoom = f64::from(self.zoom);
         let corner = |x: u32, y: u32| {
             Pixel { x: f64::from(x) * TILE_PIXELS, y: f64::from(y) * TILE_PIXELS }.to_point(zoom)
         };
         let (north_west, south_east) = (corner(self.x, self.y), corner(self.x + 1, self.y + 1));
+        // The map ends before the earth does.
+        let north = if self.y == 0 { 90.0 } else { north_west.lat + HAIR };
+        let south = if self.y + 1 == 1 << self.zoom { -90.0 } else { south_east.lat - HAIR };
         Bounds {
-            south_west: Point { lon: north_west.lon, lat: south_east.lat },
-            north_east: Point { lon: south_east.lon, lat: north_west.lat },
+            south_west: Point { lon: north_west.lon - HAIR, lat: south },
+            north_east: Point { lon: south_east.lon + HAIR, lat: north },
         }
     }
 }
@@ -133,18 +151,19 @@ mod tests {
     proptest! {
         #[test]
         fn a_tile_holds_its_points_and_its_children(
-            lon in -179.0..179.0, lat in -80.0..80.0, zoom in 0_u8..=DEEPEST,
+            lon in -180.0..=180.0, lat in -90.0..=90.0, zoom in 0_u8..=DEEPEST,
         ) {
             let point = Point { lon, lat };
             let tile = Tile::of(point, zoom);
-            let bounds = tile.bounds();
-            // Corners are computed back from pixels, a hair off.
-            let (west, east) = (bounds.south_west.lon - 1e-9, bounds.north_east.lon + 1e-9);
-            let (south, north) = (bounds.south_west.lat - 1e-9, bounds.north_east.lat + 1e-9);
-            prop_assert!((west..=east).contains(&lon) && (south..=north).contains(&lat));
+            prop_assert!(tile.bounds().contains(point));
             prop_assert_eq!(tile.to_string().parse(), Ok(tile));
             prop_assert!(tile.children().all(|child| tile.contains(child) && !child.contains(tile)));
             prop_assert!(tile.children().all(|child| child.parent() == Some(tile)));
+            let deepest = Tile::of(point, DEEPEST).deepest();
+            prop_assert_eq!(deepest.end - deepest.start, 1);
+            prop_assert!(tile.deepest().contains(&deepest.start));
+            let ends: Vec<u64> = tile.children().map(|child| child.deepest().end).collect();
+            prop_assert!(ends.is_sorted() && ends.last().is_none_or(|end| *end == tile.deepest().end));
             let siblings = tile.parent().into_iter().flat_map(Tile::children);
             prop_assert_eq!(siblings.filter(|it| it.contains(tile)).count(), usize::from(zoom > 0));
         }

@@ -32,19 +32,6 @@ pub fn read_businesses(
     collection(&text, caps::SHARD_BUSINESSES, bounds, &|_, _| Ok(town.cloned()))
 }
 
-/// Reads a publisher's firms, of any town of the region: `town_of` says which, or that a place is
-/// not in the region.
-///
-/// Errors: any [`FeedError`] but [`FeedError::UnknownFormat`].
-pub fn read_firms(
-    bytes: &[u8],
-    region_bounds: Bounds,
-    town_of: &TownOf<'_>,
-) -> Result<Read<Vec<Business>>, FeedError> {
-    let text = document::text(bytes, caps::FIRMS_BYTES)?;
-    collection(&text, caps::FIRMS, region_bounds, town_of)
-}
-
 /// Says which town a firm is in, if the region has towns.
 pub type TownOf<'a> = dyn Fn(Point, &Address) -> Result<Option<TownId>, OutsideRegion> + 'a;
 
@@ -58,19 +45,27 @@ fn collection(
         "features",
         most,
         |firm: &Business| firm.id.as_str(),
-        |feature, notes| {
-            let point = place(feature, region_bounds)?;
-            let properties = feature.required("properties", Record::of)?;
-            let address = match properties.optional("address", Record::of)? {
-                Some(parts) => address(parts)?,
-                None => Address::default(),
-            };
-            let outside = Fault { field: "geometry.coordinates", reason: Reason::OutsideRegion };
-            let town = town_of(point, &address).map_err(|OutsideRegion| outside)?;
-            let place = Place { town, address, point };
-            business(feature, properties, place, notes)
-        },
+        |feature, notes| firm(feature, notes, region_bounds, town_of),
     )
+}
+
+/// Reads a firm.
+pub(super) fn firm(
+    feature: Record<'_>,
+    notes: &mut Notes<'_>,
+    region_bounds: Bounds,
+    town_of: &TownOf<'_>,
+) -> Result<Business, Fault> {
+    let point = place(feature, region_bounds)?;
+    let properties = feature.required("properties", Record::of)?;
+    let address = match properties.optional("address", Record::of)? {
+        Some(parts) => address(parts)?,
+        None => Address::default(),
+    };
+    let outside = Fault { field: "geometry.coordinates", reason: Reason::OutsideRegion };
+    let town = town_of(point, &address).map_err(|OutsideRegion| outside)?;
+    let place = Place { town, address, point };
+    business(feature, properties, place, notes)
 }
 
 /// Where a firm is.

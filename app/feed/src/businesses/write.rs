@@ -125,6 +125,58 @@ pub fn write_businesses<'a>(
     Ok(serde_json::to_writer(out, &collection)?)
 }
 
+/// Writes a firm by itself, for [`FirmWriter::written`] to put into a file later.
+///
+/// Errors: those of `out`.
+pub fn write_firm(firm: &Business, out: impl io::Write) -> io::Result<()> {
+    Ok(serde_json::to_writer(out, &feature(firm))?)
+}
+
+/// Writes what [`write_businesses`] writes, firm by firm, so that none has to wait in memory for the
+/// last.
+pub struct FirmWriter<W> {
+    out: W,
+    /// What comes before the next firm.
+    before: &'static [u8],
+}
+
+impl<W: io::Write> FirmWriter<W> {
+    /// Begins a file.
+    ///
+    /// Errors: those of `out`.
+    pub fn begin(mut out: W) -> io::Result<Self> {
+        out.write_all(br#"{"type":"FeatureCollection","features":["#)?;
+        Ok(Self { out, before: b"" })
+    }
+
+    /// Adds a firm.
+    ///
+    /// Errors: those of `out`.
+    pub fn firm(&mut self, firm: &Business) -> io::Result<()> {
+        self.out.write_all(self.before)?;
+        self.before = b",";
+        write_firm(firm, &mut self.out)
+    }
+
+    /// Adds a firm that [`write_firm`] has written.
+    ///
+    /// Errors: those of `out`.
+    pub fn written(&mut self, firm: &[u8]) -> io::Result<()> {
+        self.out.write_all(self.before)?;
+        self.before = b",";
+        self.out.write_all(firm)
+    }
+
+    /// Ends the file, and gives back what it was written to.
+    ///
+    /// Errors: those of `out`.
+    pub fn end(mut self) -> io::Result<W> {
+        self.out.write_all(b"]}")?;
+        self.out.flush()?;
+        Ok(self.out)
+    }
+}
+
 fn feature(firm: &Business) -> FeatureOut<'_> {
     FeatureOut {
         r#type: "Feature",

@@ -1,6 +1,9 @@
 //! How soon the map shows a region's firms, how smoothly it moves, and what a town's view fetches.
 
-use std::{path::PathBuf, process::Command};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use packan_tests::{Broken, Journey, Outcome, Screen, Visit, built_with, ensure, until, unwatched};
 use serde_json::{Value, json};
@@ -16,6 +19,9 @@ const OPENINGS: usize = 5;
 const SOON: f64 = 1_000.0;
 /// Milliseconds that no frame may take while the map moves.
 const WORST: f64 = 50.0;
+
+/// Moves of the finger in one drag.
+const STEPS: i32 = 20;
 
 /// Opens the map from another page and gives the milliseconds until the first frame with pins, and
 /// until that in which list and pins have all firms.
@@ -92,8 +98,8 @@ fn throttled(visit: &Visit) -> Outcome {
     visit.browser().devtools("Emulation.setCPUThrottlingRate", &rate).map(drop)
 }
 
-fn opening(dist: &PathBuf) -> Outcome<bool> {
-    let visit = unwatched(&Journey::default().on(Screen::Phone).of(dist.clone()))?;
+fn opening(dist: &Path) -> Outcome<bool> {
+    let visit = unwatched(&Journey::default().on(Screen::Phone).of(dist.to_owned()))?;
     // Everything is in the caches from then on.
     visit.start_at("/karte")?;
     visit.appears("[data-business]")?;
@@ -120,19 +126,25 @@ fn opening(dist: &PathBuf) -> Outcome<bool> {
     Ok(all <= SOON)
 }
 
-fn moving(dist: &PathBuf) -> Outcome<bool> {
-    let visit = unwatched(&Journey::default().on(Screen::Phone).of(dist.clone()))?;
+fn moving(dist: &Path) -> Outcome<bool> {
+    let visit = unwatched(&Journey::default().on(Screen::Phone).of(dist.to_owned()))?;
     visit.start_at("/karte")?;
     visit.appears("[data-business]")?;
     visit.appears(".map__town")?;
     visit.settles()?;
     throttled(&visit)?;
-    let pan = |x: i32, y: i32| {
-        let gesture = json!({
-            "x": 195, "y": 180, "xDistance": x, "yDistance": y, "speed": 500,
-            "preventFling": false, "gestureSourceType": "touch",
-        });
-        visit.browser().devtools("Input.synthesizeScrollGesture", &gesture).map(drop)
+    // Not a gesture of Chromium's own making: those leave out the touch events that Leaflet hears.
+    let touch = |kind: &str, points: Value| {
+        let event = json!({ "type": kind, "touchPoints": points });
+        visit.browser().devtools("Input.dispatchTouchEvent", &event).map(drop)
+    };
+    let pan = |right: i32, down: i32| {
+        touch("touchStart", json!([{ "x": 195, "y": 180 }]))?;
+        for step in 1..=STEPS {
+            let (x, y) = (195 + right * step / STEPS, 180 + down * step / STEPS);
+            touch("touchMove", json!([{ "x": x, "y": y }]))?;
+        }
+        touch("touchEnd", json!([]))
     };
     let ways = [(110, 40), (-110, 60), (90, -80), (-100, -30)];
     let pans = measured(&visit, "dragging it", || {
@@ -182,8 +194,8 @@ fn measured(visit: &Visit, title: &str, moves: impl Fn() -> Outcome) -> Outcome<
 }
 
 /// Prints what the view of one town fetches that other pages have not fetched already.
-fn town(dist: &PathBuf) -> Outcome {
-    let visit = unwatched(&Journey::default().on(Screen::Phone).of(dist.clone()))?;
+fn town(dist: &Path) -> Outcome {
+    let visit = unwatched(&Journey::default().on(Screen::Phone).of(dist.to_owned()))?;
     visit.start_at("/merkliste")?;
     visit.settles()?;
     visit.site().forget();

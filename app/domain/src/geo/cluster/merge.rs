@@ -2,11 +2,11 @@
 
 use std::mem;
 
-use super::{MAX_ZOOM, MIN_ZOOM, RADIUS_PIXELS, tree::Tree};
+use super::{
+    MAX_ZOOM, MIN_ZOOM, RADIUS_PIXELS,
+    tree::{Place, Tree},
+};
 use crate::geo::Point;
-
-/// Zoom at which a world of 256 pixels is one unit wide.
-const UNIT_ZOOM: f64 = -8.0;
 
 /// Steps from one end of the world to the other: one is 9 millimetres at the equator, and a
 /// thirty-second of a pixel on [`MAX_ZOOM`].
@@ -25,9 +25,9 @@ struct Blob {
     id: u32,
 }
 
-/// A point's place in the tree.
+/// What is known of a point's place in the tree.
 #[derive(Clone, Copy)]
-struct Place {
+struct Entry {
     /// Whom it joined.
     leader: u32,
     /// How far behind its leader it stands.
@@ -38,6 +38,8 @@ struct Place {
     before: u32,
     /// Who joined it last; itself, if nobody did.
     last: u32,
+    /// The zoom on which it joined another.
+    zoom: i8,
 }
 
 /// Merges all points; each stands for so many as `weight` says of its index.
@@ -59,12 +61,7 @@ struct Merging {
     rows: Vec<u32>,
     /// For each point, in the first order of `blobs`, its index as it was given.
     given: Vec<u32>,
-    /// For each point its place.
-    places: Vec<Place>,
-    /// For each point the zoom on which it joined another.
-    zooms: Vec<i8>,
-    /// Who joined, in that order.
-    joined: Vec<u32>,
+    log: Log,
 }
 
 impl Merging {
@@ -75,7 +72,7 @@ impl Merging {
             .iter()
             .zip(0..)
             .map(|(point, id)| {
-                let at = point.to_pixel(UNIT_ZOOM);
+                let at = point.to_world();
                 let (x, y) = ((at.x * WORLD) as u32, (at.y * WORLD) as u32);
                 Blob { x, y, count: weight(id as usize), id }
             })
@@ -87,23 +84,25 @@ impl Merging {
         for (id, blob) in (0..).zip(&mut blobs) {
             blob.id = id;
         }
-        let place = |id| Place { leader: id, offset: 0, size: 1, before: id, last: id };
+        let alone =
+            |id| Entry { leader: id, offset: 0, size: 1, before: id, last: id, zoom: MIN_ZOOM };
         Self {
             rows: Vec::new(),
             given,
-            places: (0..).take(points.len()).map(place).collect(),
-            zooms: vec![MIN_ZOOM; points.len()],
-            joined: Vec::with_capacity(points.len()),
+            log: Log {
+                entries: (0..).take(points.len()).map(alone).collect(),
+                joined: Vec::with_capacity(points.len()),
+            },
             blobs,
             room,
         }
     }
 
-    /// Finds the leaders of `zoom` and has the others join them.
+    /// Finds the leaders of `zoom` and has the others join them, the heaviest first.
     fn pass(&mut self, zoom: i8) {
         let first = self.blobs.first().map_or(0, |blob| row_of(blob.y, zoom));
         self.rows.clear();
-        let mut classes = 0_u64;
+        let mut classes = 0_u32;
         for (at, blob) in (0..).zip(&self.blobs) {
             let row = (row_of(blob.y, zoom) - first) as usize;
             while self.rows.len() <= row {
@@ -112,61 +111,19 @@ impl Merging {
             classes |= 1 << class(blob.count);
         }
         self.rows.push(u32::try_from(self.blobs.len()).unwrap_or(u32::MAX));
-        // A leader that others joined is of a higher class, and so not asked again.
+        let (blobs, rows) = (self.blobs.as_mut_slice(), self.rows.as_slice());
+        let mut sweep = Sweep { blobs, log: &mut self.log, reach: Reach::of(zoom) };
         while classes != 0 {
             let heaviest = classes.ilog2();
             classes ^= 1 << heaviest;
-            for at in 0..self.blobs.len() {
-                if class(self.blobs[at].count) == heaviest {
-                    let row = (row_of(self.blobs[at].y, zoom) - first) as usize;
-                    self.lead(at, row, zoom);
-                }
+            // What lies between three rows: above, in and below the row that is swept.
+            let mut fences = [0, 0, 0, rows.get(1).map_or(0, |end| *end as usize)];
+            for row in 0..rows.len() - 1 {
+                let end = rows.get(row + 2).map_or(fences[3], |end| *end as usize);
+                fences = [fences[1], fences[2], fences[3], end];
+                sweep.row(fences, heaviest, classes == 0);
             }
         }
-    }
-
-    /// Has join the blob `at` all that is too close to it. What is still free has not led yet: a
-    /// leader so close would have had this one join it.
-    // Beyond the world the radius saturates.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    fn lead(&mut self, at: usize, row: usize, zoom: i8) {
-        let radius = radius(zoom);
-        let me = self.blobs[at];
-        let (west, east) = (me.x.saturating_sub(radius as u32), me.x.saturating_add(radius as u32));
-        for row in row.saturating_sub(1)..=row + 1 {
-            let (Some(&start), Some(&end)) = (self.rows.get(row), self.rows.get(row + 1)) else {
-                continue;
-            };
-            let (start, end) = (start as usize, end as usize);
-            let cells = &self.blobs[start..end];
-            let from = start + cells.partition_point(|blob| blob.x < west);
-            for near in from..end {
-                let other = self.blobs[near];
-                if other.x > east {
-                    break;
-                }
-                if other.count > 0 && near != at && is_close(me, other, radius) {
-                    self.join(near, at, zoom);
-                }
-            }
-        }
-    }
-
-    fn join(&mut self, near: usize, at: usize, zoom: i8) {
-        let (id, leader_id) = (self.blobs[near].id, self.blobs[at].id);
-        self.blobs[at].count = self.blobs[at].count.saturating_add(self.blobs[near].count);
-        self.blobs[near].count = 0;
-        let Place { size: own, .. } = self.places[id as usize];
-        let leader = &mut self.places[leader_id as usize];
-        let (offset, before) = (leader.size, leader.last);
-        leader.size += own;
-        leader.last = id;
-        let place = &mut self.places[id as usize];
-        place.leader = leader_id;
-        place.offset = offset;
-        place.before = before;
-        self.zooms[id as usize] = zoom;
-        self.joined.push(id);
     }
 
     /// Orders those that still lead by the rows of the next farther zoom, each of which is two of
@@ -182,7 +139,7 @@ impl Merging {
         // An odd row has its other half before the first.
         let mut at = 0;
         while at < rows {
-            let pair = if (first + at) % 2 == 0 { 2 } else { 1 };
+            let pair = if (first + at).is_multiple_of(2) { 2 } else { 1 };
             let upper = row(at).unwrap_or_default();
             let lower = if pair == 2 { row(at + 1).unwrap_or_default() } else { &[] };
             zip_by_x(upper, lower, &mut self.room);
@@ -192,31 +149,113 @@ impl Merging {
     }
 
     fn into_tree(self, points: &[Point]) -> Tree {
-        let Self { blobs, room, given, mut places, zooms, joined, .. } = self;
+        let Self { blobs, room, given, log: Log { mut entries, joined }, .. } = self;
         // What comes next needs the room.
         drop((blobs, room));
         // A leader joins later than who joined it, so that its own offset is whole by then.
         for id in joined.into_iter().rev() {
-            let leader = places[id as usize].leader;
-            places[id as usize].offset += places[leader as usize].offset;
+            let leader = entries[id as usize].leader;
+            entries[id as usize].offset += entries[leader as usize].offset;
         }
-        let mut tree = Tree {
-            points: vec![Point { lon: 0.0, lat: 0.0 }; points.len()],
-            order: vec![0; points.len()],
-            zooms: vec![0; points.len()],
-            before: vec![0; points.len()],
-            last: vec![0; points.len()],
-        };
-        let offset = |id: u32| places[id as usize].offset;
-        for ((place, given), zoom) in places.iter().zip(given).zip(zooms) {
-            let at = place.offset as usize;
-            tree.points[at] = points[given as usize];
-            tree.order[at] = given;
-            tree.zooms[at] = zoom;
-            tree.before[at] = offset(place.before);
-            tree.last[at] = offset(place.last);
+        let nowhere =
+            Place { point: Point { lon: 0.0, lat: 0.0 }, index: 0, before: 0, last: 0, zoom: 0 };
+        let mut places = vec![nowhere; points.len()];
+        let offset = |id: u32| entries[id as usize].offset;
+        for (entry, index) in entries.iter().zip(given) {
+            places[entry.offset as usize] = Place {
+                point: points[index as usize],
+                index,
+                before: offset(entry.before),
+                last: offset(entry.last),
+                zoom: entry.zoom,
+            };
         }
-        tree
+        Tree(places)
+    }
+}
+
+/// Who joined whom so far.
+struct Log {
+    /// For each point what is known of it.
+    entries: Vec<Entry>,
+    /// Who joined, in that order.
+    joined: Vec<u32>,
+}
+
+impl Log {
+    fn join(&mut self, id: u32, leader: u32, zoom: i8) {
+        let size = self.entries[id as usize].size;
+        let entry = &mut self.entries[leader as usize];
+        let (offset, before) = (entry.size, entry.last);
+        entry.size += size;
+        entry.last = id;
+        let own = &mut self.entries[id as usize];
+        *own = Entry { leader, offset, before, zoom, ..*own };
+        self.joined.push(id);
+    }
+}
+
+/// One zoom's search for leaders.
+struct Sweep<'a> {
+    blobs: &'a mut [Blob],
+    log: &'a mut Log,
+    reach: Reach,
+}
+
+impl Sweep<'_> {
+    /// Has lead what is free in a row and of the class, and join it all that is too close: in the
+    /// row, above and below it, each from one of the four fences to the next. What is still free
+    /// has not led yet: a leader so close would have had this one join it. So among the lightest,
+    /// which come last, nobody has to look back.
+    fn row(&mut self, [above, start, end, below]: [usize; 4], of_class: u32, lightest: bool) {
+        let (mut above, mut next) = (above, end);
+        for at in start..end {
+            let me = self.blobs[at];
+            // Whom others joined is of a higher class by now, or was so before.
+            if class(me.count) != of_class {
+                continue;
+            }
+            let west = me.x.saturating_sub(self.reach.steps);
+            if !lightest {
+                above = self.skip(above, start, west);
+                self.gather(at, above, start);
+                let mut near = at;
+                while near > start && self.blobs[near - 1].x >= west {
+                    near -= 1;
+                }
+                self.gather(at, near, at);
+            }
+            self.gather(at, at + 1, end);
+            next = self.skip(next, below, west);
+            self.gather(at, next, below);
+        }
+    }
+
+    /// The first from `from` to `end` that is not too far west.
+    #[inline]
+    fn skip(&self, mut from: usize, end: usize, west: u32) -> usize {
+        while from < end && self.blobs[from].x < west {
+            from += 1;
+        }
+        from
+    }
+
+    /// Has join `at` what is free and close from `from` to `end`, or to what is too far east.
+    #[inline]
+    fn gather(&mut self, at: usize, from: usize, end: usize) {
+        let me = self.blobs[at];
+        let east = me.x.saturating_add(self.reach.steps);
+        for near in from..end {
+            let other = self.blobs[near];
+            if other.x > east {
+                break;
+            }
+            if other.count > 0 && self.reach.covers(me, other) {
+                self.blobs[at].count = self.blobs[at].count.saturating_add(other.count);
+                self.blobs[near].count = 0;
+                self.log.join(other.id, me.id, self.reach.zoom);
+            }
+        }
     }
 }
 
@@ -237,26 +276,44 @@ fn zip_by_x(upper: &[Blob], lower: &[Blob], into: &mut Vec<Blob>) {
     }
 }
 
-/// The powers of two that a count is beyond.
+/// How heavy a count is: which power of four it is beyond.
+#[inline]
 fn class(count: u32) -> u32 {
-    u32::BITS - count.leading_zeros()
+    (u32::BITS - count.leading_zeros()).div_ceil(2)
 }
 
 /// The row of `zoom` that a place is in. Rows are 64 pixels high, a little more than the radius, so
 /// that what is close is in the same or the next row, and two rows are one of the next zoom.
 // On the farthest zooms the world is less than a row.
+#[inline]
 fn row_of(y: u32, zoom: i8) -> u32 {
     y.checked_shr(u32::try_from(30 - zoom).unwrap_or_default()).unwrap_or_default()
 }
 
-/// [`RADIUS_PIXELS`] in steps, and what rounding two places to steps may take of their distance.
-fn radius(zoom: i8) -> f64 {
-    RADIUS_PIXELS * f64::from(24 - zoom).exp2() + 2.0
+/// How close is too close on a zoom.
+#[derive(Clone, Copy)]
+struct Reach {
+    zoom: i8,
+    /// In whole steps.
+    steps: u32,
+    square: f64,
 }
 
-fn is_close(one: Blob, other: Blob, radius: f64) -> bool {
-    let (across, down) = (f64::from(one.x.abs_diff(other.x)), f64::from(one.y.abs_diff(other.y)));
-    across * across + down * down < radius * radius
+impl Reach {
+    // Beyond the world the steps saturate.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    fn of(zoom: i8) -> Self {
+        // And what rounding two places to steps may take of their distance.
+        let radius = RADIUS_PIXELS * f64::from(24 - zoom).exp2() + 2.0;
+        Self { zoom, steps: radius as u32, square: radius * radius }
+    }
+
+    #[inline]
+    fn covers(self, one: Blob, other: Blob) -> bool {
+        let across = f64::from(one.x.abs_diff(other.x));
+        let down = f64::from(one.y.abs_diff(other.y));
+        across * across + down * down < self.square
+    }
 }
 
 /// Bits of a key that one pass of [`sort`] looks at.

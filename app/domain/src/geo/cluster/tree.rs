@@ -27,46 +27,53 @@ impl Node {
     }
 }
 
-/// Points, each with who joined it behind it, first come first: so the members that a leader has on
-/// any zoom are neighbours, whoever joins it farther out comes behind them.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub(super) struct Tree {
-    /// The points.
-    pub points: Vec<Point>,
-    /// Their indices as they were given.
-    pub order: Vec<u32>,
-    /// For each, the zoom on which it joined another.
-    pub zooms: Vec<i8>,
-    /// For each, who joined the same leader before it; that leader, if nobody did.
-    pub before: Vec<u32>,
-    /// For each, who joined it last; itself, if nobody did.
-    pub last: Vec<u32>,
+/// A point in the tree.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Place {
+    /// Where it is.
+    pub point: Point,
+    /// Its index as it was given.
+    pub index: u32,
+    /// Who joined the same leader before it; that leader, if nobody did.
+    pub before: u32,
+    /// Who joined it last; itself, if nobody did.
+    pub last: u32,
+    /// The zoom on which it joined another.
+    pub zoom: i8,
 }
+
+/// Points, each with who joined it behind it, first come first: so the members that a leader has on
+/// any zoom are neighbours, and whoever joins it farther out comes behind them.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Tree(pub Vec<Place>);
 
 impl Tree {
     /// All points as one; `None` without points.
     pub fn root(&self) -> Option<Node> {
-        let last = *self.last.first()?;
-        Some(Node { at: 0, end: u32::try_from(self.points.len()).unwrap_or(u32::MAX), last })
+        let last = self.0.first()?.last;
+        Some(Node { at: 0, end: u32::try_from(self.0.len()).unwrap_or(u32::MAX), last })
     }
 
-    /// The indices of the points as they were given.
-    pub fn order(&self) -> &[u32] {
-        &self.order
+    /// The points of a cluster, its leader first.
+    pub fn members(&self, node: Node) -> &[Place] {
+        self.0.get(node.range()).unwrap_or_default()
     }
 
-    /// Where the leader is.
-    pub fn point(&self, node: Node) -> Point {
-        self.points[node.at as usize]
+    /// A cluster's leader.
+    pub fn leader(&self, node: Node) -> &Place {
+        &self.0[node.at as usize]
     }
 
     /// What a cluster of `zoom` is on the next closer one: who joined on `zoom`, and the rest.
     pub fn split(&self, mut node: Node, zoom: i8, mut part: impl FnMut(Node)) {
-        while node.last != node.at && self.zooms[node.last as usize] == zoom {
-            let joined = node.last as usize;
-            part(Node { at: node.last, end: node.end, last: self.last[joined] });
+        while node.last != node.at {
+            let joined = &self.0[node.last as usize];
+            if joined.zoom != zoom {
+                break;
+            }
+            part(Node { at: node.last, end: node.end, last: joined.last });
             node.end = node.last;
-            node.last = self.before[joined];
+            node.last = joined.before;
         }
         part(node);
     }

@@ -83,7 +83,7 @@ impl Crowd {
     }
 
     /// Places of what a cluster stands for in what stands on the map, its leader first.
-    pub fn members(&self, cluster: &Cluster) -> &[u32] {
-        self.index.members(cluster)
+    pub fn members(&self, cluster: &Cluster) -> Vec<u32> {
+        self.index.members(cluster).collect()
     }
 }

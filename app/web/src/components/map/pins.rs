@@ -57,7 +57,7 @@ impl Pins {
         let pin = |cluster: Cluster| {
             let members = crowd.members(&cluster);
             let pin = match crowd.standing() {
-                Standing::Firms(firms) => pin_of.firms(&cluster, members, firms),
+                Standing::Firms(firms) => pin_of.firms(&cluster, &members, firms),
                 Standing::Areas(areas) => pin_of.areas(&cluster, areas),
             };
             Some((pin?, cluster))
@@ -68,7 +68,7 @@ impl Pins {
 
     /// The only business that the pin of `key` stands for.
     pub fn only(&self, key: &str) -> Option<&Firm> {
-        match (self.members(key)?, self.crowd.as_ref()?.standing()) {
+        match (self.members(key)?.as_slice(), self.crowd.as_ref()?.standing()) {
             (&[only], Standing::Firms(firms)) => firms.get(only as usize),
             _ => None,
         }
@@ -76,7 +76,7 @@ impl Pins {
 
     /// The box around all that the pin of `key` stands for.
     pub fn bounds(&self, key: &str) -> Option<Bounds> {
-        self.crowd.as_ref()?.standing().bounds_of(self.members(key)?)
+        self.crowd.as_ref()?.standing().bounds_of(&self.members(key)?)
     }
 
     /// The key of the pin that now has what the pin of `key` was named by in `before`, when that
@@ -105,7 +105,7 @@ impl Pins {
         self.shown.iter().position(|pin| pin.key == key)
     }
 
-    fn members(&self, key: &str) -> Option<&[u32]> {
+    fn members(&self, key: &str) -> Option<Vec<u32>> {
         Some(self.crowd.as_ref()?.members(self.clusters.get(self.place(key)?)?))
     }
 

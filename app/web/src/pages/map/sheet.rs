@@ -57,6 +57,8 @@ impl Stop {
 
 /// Seconds that a flicked list would glide on.
 const GLIDE: f64 = 0.1;
+/// Milliseconds without a move after which a finger rests.
+const REST: f64 = 80.0;
 /// Pixels from which a touch of the handle is a drag and not a tap.
 const SLACK: f64 = 6.0;
 
@@ -108,11 +110,13 @@ pub fn SheetHandle(
             place(list, Some(y - now.from), false);
         }
     };
-    let let_go = move |_| {
-        let Some(Drag { from, last, speed, .. }) = drag.try_update_value(Option::take).flatten()
+    let let_go = move |event: PointerEvent| {
+        let Some(Drag { from, last, at, speed }) = drag.try_update_value(Option::take).flatten()
         else {
             return;
         };
+        // A finger that rested before it was lifted throws nothing.
+        let speed = if event.time_stamp() - at < REST { speed } else { 0.0 };
         if !dragged.get_value() {
             return;
         }
