@@ -84,7 +84,7 @@ fn reads_what_every_version_wrote() {
 #[test]
 fn a_bad_note_or_business_costs_only_itself() {
     let text = format!(
-        r#"{{"version":2,"savedBusinesses":["a",{{"id":"../x"}},{{"id":"b","name":7,"near":"?"}},{{"id":"b"}}],
+        r#"{{"version":2,"savedBusinesses":[7,{{"id":"../x"}},{{"id":"b","name":7,"near":"?"}},{{"id":"b"}}],
         "notes":[7,{{"trade":"a"}},{{"text":"x"}},{{"trade":"A","text":"x"}},{{"trade":"a","text":"{}"}}]}}"#,
         "n".repeat(NOTE_CHARACTERS + 1),
     );

@@ -42,8 +42,8 @@ fn index(machine: &Machine, site: &Path) -> Result<(), Stop> {
     let target = "--target=wasm32-unknown-unknown";
     let build = ["build", "--package=packan-scale", target, "--profile=wasm"];
     step::run(machine.command("cargo").args(build))?;
-    let built = format!("target/wasm32-unknown-unknown/wasm/{INDEX}.wasm");
-    let bind = ["--target=web", "--no-typescript", &built, "--out-dir"];
+    let module = format!("target/wasm32-unknown-unknown/wasm/{INDEX}.wasm");
+    let bind = ["--target=web", "--no-typescript", &module, "--out-dir"];
     step::run(machine.command("wasm-bindgen").args(bind).arg(site))?;
     let program = site.join(format!("{INDEX}_bg.wasm"));
     let optimise = OPTIMISER.iter().map(Path::new).chain([&*program, Path::new("-o"), &*program]);

@@ -1,7 +1,5 @@
 //! Version 2: businesses with what finds and names them once their feed has changed, and notes.
 
-use std::collections::BTreeSet;
-
 use packan_domain::{
     business::{BusinessId, Vicinity},
     language::Language,
@@ -13,14 +11,15 @@ use serde_json::{Map, Value};
 
 use super::{
     Saved,
-    v1::{self, entries},
+    v1::{self, entries, put_aside, word},
 };
 use crate::{caps, text};
 
 /// Reads what is there; what is absent or malformed is as if never set.
 pub(super) fn read(fields: &Map<String, Value>) -> Saved {
     let Saved { mut session, preferences } = v1::read(fields);
-    session.saved_businesses = businesses(entries(fields, "savedBusinesses"));
+    // Version 1 had keys alone in this list, and takes nothing from the records in it now.
+    read_businesses(entries(fields, "savedBusinesses"), &mut session);
     read_notes(entries(fields, "notes"), &mut session);
     Saved { session, preferences }
 }
@@ -72,28 +71,21 @@ fn object(fields: &[(&str, Option<&str>)]) -> Map<String, Value> {
     fields.iter().map(|&(field, text)| (field.to_owned(), text.into())).collect()
 }
 
-/// Businesses in their order, each once.
-fn businesses(entries: &[Value]) -> Vec<SavedBusiness> {
-    let mut seen = BTreeSet::new();
-    let business = |entry: &Value| {
-        let word = |field: &str| entry.get(field).and_then(Value::as_str);
-        Some(SavedBusiness {
-            id: BusinessId::parse(word("id")?).ok()?,
-            name: word("name").and_then(|name| text::clean(name, caps::NAME).ok()),
-            near: word("near").and_then(|near| Vicinity::parse(near).ok()),
-        })
-    };
-    let read = entries.iter().filter_map(business);
-    read.filter(|business| seen.insert(business.id.clone())).collect()
+fn read_businesses(entries: &[Value], session: &mut Session) {
+    for entry in entries {
+        let Some(Ok(id)) = word(entry, "id").map(BusinessId::parse) else { continue };
+        let name = word(entry, "name").and_then(|name| text::clean(name, caps::NAME).ok());
+        let near = word(entry, "near").and_then(|near| Vicinity::parse(near).ok());
+        put_aside(session, SavedBusiness { id, name, near });
+    }
 }
 
 /// Notes as if they were written now, one after the other.
 fn read_notes(entries: &[Value], session: &mut Session) {
     for entry in entries {
-        let word = |field: &str| entry.get(field).and_then(Value::as_str);
-        let trade = || Some(Item::Trade(TradeId::parse(word("trade")?).ok()?));
-        let business = || Some(Item::Business(BusinessId::parse(word("business")?).ok()?));
-        if let Some((about, text)) = trade().or_else(business).zip(word("text")) {
+        let trade = || Some(Item::Trade(TradeId::parse(word(entry, "trade")?).ok()?));
+        let business = || Some(Item::Business(BusinessId::parse(word(entry, "business")?).ok()?));
+        if let Some((about, text)) = trade().or_else(business).zip(word(entry, "text")) {
             session.apply(Event::Noted(Note { about, text: text.to_owned() }));
         }
     }
