@@ -37,13 +37,13 @@ pub fn made() -> Outcome<Feed> {
     write_content(&content)?;
     println!("\n{FIRMS} invented firms in {GERMANY}");
     let sample = ["feed", "sample", "--count", FIRMS, "--seed", "2026", "--bounds", GERMANY];
-    report("packan feed sample", packan(&sample, &[("--content", &content), ("--out", &firms)])?);
+    report("packan feed sample", &packan(&sample, &[("--content", &content), ("--out", &firms)])?);
     println!("{:>9.0}  MB of GeoJSON", fs::metadata(&firms)?.len() as f64 / 1e6);
     let content = content.display().to_string();
     let firms = firms.display().to_string();
     report(
         "packan feed build",
-        packan(&["feed", "build", &content, &firms], &[("--out", &folder)])?,
+        &packan(&["feed", "build", &content, &firms], &[("--out", &folder)])?,
     );
     fs::remove_file(firms)?;
     let feed = Feed::open(folder)?;
@@ -72,7 +72,7 @@ struct Run {
     megabytes: Option<f64>,
 }
 
-fn report(what: &str, run: Run) {
+fn report(what: &str, run: &Run) {
     println!("{:>9.1}  s {what}", run.seconds);
     if let Some(megabytes) = run.megabytes {
         println!("{megabytes:>9.0}  MB at most");
