@@ -26,8 +26,8 @@ enum Step {
 pub fn look_ahead_in_idle_time(play: Play) {
     Effect::new(move || {
         let Some(top) = play.current() else { return };
-        let rests = play.still.get() && !play.held.get();
-        if let Some(step) = play.table.with(next_step).filter(|_| rests) {
+        let is_still = play.is_still();
+        if let Some(step) = play.table.with(next_step).filter(|_| is_still) {
             idle::when_idle(move || take(play, top, step));
         }
     });
@@ -67,8 +67,7 @@ fn take(play: Play, top: TradeId, step: Step) {
 /// asks again. The page may even be gone.
 fn is_due(play: Play, top: &TradeId, step: Step) -> bool {
     let is_top = play.current.try_with_untracked(|current| current.as_ref() == Some(top));
-    let rests = play.still.try_get_untracked() == Some(true)
-        && play.held.try_get_untracked() == Some(false);
+    let is_still = untrack(|| play.is_still());
     let next = play.table.try_with_untracked(next_step).flatten();
-    is_top == Some(true) && rests && next == Some(step)
+    is_top == Some(true) && is_still && next == Some(step)
 }

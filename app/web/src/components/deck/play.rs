@@ -39,12 +39,8 @@ pub struct Play {
     pub(super) table: RwSignal<Table>,
     /// The cards themselves.
     pub(super) laid: StoredValue<Vec<Laid>, LocalStorage>,
-    /// Whether a finger is on the card.
-    pub(super) held: RwSignal<bool>,
-    /// Whether all cards lie still.
-    pub(super) still: RwSignal<bool>,
-    /// How often cards were set moving.
-    moves: StoredValue<u32>,
+    /// How many fingers and flights keep cards from lying still.
+    moves: RwSignal<u32>,
     arrived: RwSignal<bool>,
 }
 
@@ -60,9 +56,7 @@ impl Play {
             current: Memo::new(move |_| matches.next_card()),
             table: RwSignal::new(Table::default()),
             laid: StoredValue::new_local(Vec::new()),
-            held: RwSignal::new(false),
-            still: RwSignal::new(true),
-            moves: StoredValue::new(0),
+            moves: RwSignal::new(0),
             arrived: RwSignal::new(false),
         }
     }
@@ -123,18 +117,23 @@ impl Play {
         self.live.say(say!(self.speech, swipe.took_back, trade = trade));
     }
 
-    /// Cards move from now on, until the last of them has come to rest.
+    /// Whether all cards lie still; tracks.
+    pub(super) fn is_still(self) -> bool {
+        self.moves.try_get() == Some(0)
+    }
+
+    /// A finger has the card from now on, or has let it go.
+    pub(super) fn hold(self, held: bool) {
+        // The page may be gone by then.
+        self.moves.try_update(|moves| {
+            *moves = if held { *moves + 1 } else { moves.saturating_sub(1) };
+        });
+    }
+
+    /// Cards move from now on, until they have come to rest.
     fn set_moving(self) {
-        self.still.set(false);
-        self.moves.update_value(|moves| *moves += 1);
-        let own = self.moves.get_value();
-        let come_to_rest = move || {
-            // The page may be gone by then.
-            if self.moves.try_get_value() == Some(own) {
-                self.still.set(true);
-            }
-        };
-        set_timeout(come_to_rest, SETTLING);
+        self.hold(true);
+        set_timeout(move || self.hold(false), SETTLING);
     }
 
     /// Where a card lies; tracks.

@@ -124,6 +124,6 @@ pub fn PlayCard(
 
 fn hold(play: Option<Play>, held: bool) {
     if let Some(play) = play {
-        play.held.set(held);
+        play.hold(held);
     }
 }
