@@ -45,13 +45,10 @@ impl<R: Read> Lossy<R> {
         self.text.clear();
         self.given = 0;
         loop {
-            let error = match str::from_utf8(rest) {
-                Ok(_) => {
-                    take(rest, &mut self.text);
-                    rest = &[];
-                    break;
-                }
-                Err(error) => error,
+            let Err(error) = str::from_utf8(rest) else {
+                take(rest, &mut self.text);
+                rest = &[];
+                break;
             };
             let (good, bad) = rest.split_at(error.valid_up_to());
             take(good, &mut self.text);

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use packan_domain::{
     business::Business,
     geo::{Bounds, Point},
+    trade::TradeId,
 };
 use packan_feed::{caps, read_businesses, read_firms, write_businesses};
 use packan_hostile::shard;
@@ -31,7 +32,7 @@ fn texts(firm: &Business) -> Vec<&str> {
         vec![firm.id.as_str(), &firm.name, &firm.provenance.source, &firm.provenance.date];
     let optional = address.into_iter().chain(contact).chain(rest).flatten();
     texts.extend(optional.map(String::as_str));
-    texts.extend(trades.map(|trade| trade.as_str()));
+    texts.extend(trades.map(TradeId::as_str));
     texts.extend(firm.languages.iter().map(String::as_str));
     texts
 }

@@ -34,7 +34,7 @@ pub fn bench() -> Result<(), Stop> {
     let other = "supercluster.min.js";
     let from = layout::web().join("node_modules/supercluster/dist").join(other);
     fs::copy(&from, site.join(other)).map_err(|problem| Stop::file("Copying", &from, &problem))?;
-    let arguments = ["run", "--quiet", "--package=packan-tests", "--bin=bench", "--", "scale"];
+    let arguments = ["run", "--release", "--package=packan-tests", "--bin=bench", "--", "scale"];
     step::run(machine.command("cargo").args(arguments))
 }
 
@@ -42,10 +42,10 @@ fn index(machine: &Machine, site: &Path) -> Result<(), Stop> {
     let target = "--target=wasm32-unknown-unknown";
     let build = ["build", "--package=packan-scale", target, "--profile=wasm"];
     step::run(machine.command("cargo").args(build))?;
-    let built = format!("target/wasm32-unknown-unknown/wasm/{INDEX}.wasm");
-    let bind = ["--target=web", "--no-typescript", &built, "--out-dir"];
+    let program = format!("target/wasm32-unknown-unknown/wasm/{INDEX}.wasm");
+    let bind = ["--target=web", "--no-typescript", &program, "--out-dir"];
     step::run(machine.command("wasm-bindgen").args(bind).arg(site))?;
-    let program = site.join(format!("{INDEX}_bg.wasm"));
-    let optimise = OPTIMISER.iter().map(Path::new).chain([&*program, Path::new("-o"), &*program]);
+    let bound = site.join(format!("{INDEX}_bg.wasm"));
+    let optimise = OPTIMISER.iter().map(Path::new).chain([&*bound, Path::new("-o"), &*bound]);
     step::run(machine.command("wasm-opt").args(optimise))
 }

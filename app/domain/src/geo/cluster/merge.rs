@@ -139,7 +139,7 @@ impl Merging {
         // An odd row has its other half before the first.
         let mut at = 0;
         while at < rows {
-            let pair = if (first + at) % 2 == 0 { 2 } else { 1 };
+            let pair = if (first + at).is_multiple_of(2) { 2 } else { 1 };
             let upper = row(at).unwrap_or_default();
             let lower = if pair == 2 { row(at + 1).unwrap_or_default() } else { &[] };
             zip_by_x(upper, lower, &mut self.room);
