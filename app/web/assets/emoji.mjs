@@ -35,7 +35,7 @@ export const emoji = {
   outputs: ["emoji"],
   async inputs() {
     const feed = (await filesUnder(join(root, "public/feed"), [".json"])).filter((path) =>
-      /trades\.[^/\\]*json$/.test(path),
+      /[/\\]trades\.[0-9a-f]{12}\.json$/.test(path),
     );
     const content = await filesUnder(join(root, "app/content/trades"), [".toml"]);
     return [...feed, ...content, ...(await filesUnder(join(web, "src"), [".rs"]))];
