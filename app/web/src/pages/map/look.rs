@@ -96,8 +96,8 @@ mod tests {
         Look::of(&query)
     }
 
-    fn spotted(lat: f64, lon: f64, zoom: f64) -> Option<Spot> {
-        Some(Spot { point: Point { lon, lat }, zoom })
+    fn spotted(lat: f64, lon: f64, zoom: f64) -> Spot {
+        Spot { point: Point { lon, lat }, zoom }
     }
 
     #[test]
@@ -114,7 +114,7 @@ mod tests {
             },
             sorting: Some(Sorting::Name),
             cropped: true,
-            spot: spotted(51.6141, 7.1978, 12.25),
+            spot: Some(spotted(51.6141, 7.1978, 12.25)),
             chosen: BusinessId::parse("musterbetrieb-1").ok(),
         };
         assert_eq!(read(&look.address()), look);
@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn another_town_takes_the_map_there() {
-        let look = Look { spot: spotted(51.0, 7.0, 12.0), ..Look::default() };
+        let look = Look { spot: Some(spotted(51.0, 7.0, 12.0)), ..Look::default() };
         let elsewhere =
             BusinessFilter { town: TownId::parse("marl").ok(), ..BusinessFilter::default() };
         let year = BusinessFilter { year: Some(2027), ..BusinessFilter::default() };

@@ -25,8 +25,8 @@ pub struct Feed {
     folder: PathBuf,
     /// Its index.
     pub index: Index,
-    /// All of its shards, with the number of the list that names them.
-    pub shards: Vec<(usize, Shard)>,
+    /// All of its shards.
+    pub shards: Vec<Shard>,
 }
 
 /// Invents the firms and builds their feed, and prints what both take.
@@ -118,10 +118,9 @@ impl Feed {
         let index = fs::read(folder.join("index.json"))?;
         let index = read_index(&index).map_err(|_| wrong("index"))?.value;
         let mut shards = Vec::new();
-        for (number, list) in index.shard_lists.iter().enumerate() {
+        for list in &index.shard_lists {
             let bytes = fs::read(folder.join(&list.file.url))?;
-            let own = read_shard_list(&bytes).map_err(|_| wrong("list"))?.value;
-            shards.extend(own.into_iter().map(|shard| (number, shard)));
+            shards.extend(read_shard_list(&bytes).map_err(|_| wrong("list"))?.value);
         }
         Ok(Self { folder, index, shards })
     }
@@ -134,7 +133,7 @@ impl Feed {
     /// The places of all firms.
     pub fn points(&self) -> Outcome<Vec<Point>> {
         let mut points = Vec::new();
-        for (_, shard) in &self.shards {
+        for shard in &self.shards {
             let bytes = fs::read(self.path(&shard.file.url))?;
             let firms = read_businesses(&bytes, None, tile(shard).bounds());
             let firms = firms.map_err(|problem| Broken(problem.to_string()))?.value;
