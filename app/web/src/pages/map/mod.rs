@@ -345,8 +345,10 @@ fn use_cover(page: NodeRef<html::Div>, sheet: RwSignal<Stop>) -> Signal<f64> {
         page.track();
         request_animation_frame(measure);
     });
-    let resized = window_event_listener(leptos::ev::resize, move |_| measure());
-    on_cleanup(move || resized.remove());
+    Effect::new(move || {
+        let resized = window_event_listener(leptos::ev::resize, move |_| measure());
+        on_cleanup(move || resized.remove());
+    });
     cover.into()
 }
 
