@@ -3,7 +3,7 @@
 use packan_tests::{Journey, Key, Outcome, Visit, ensure, journey, until};
 
 /// Somebody who wants wood and quiet mornings: bakers and butchers are refused, joiners loved.
-const ANSWERED: &str = r"localStorage.getItem('packan.saved') ?? localStorage.setItem('packan.saved', JSON.stringify({
+pub(crate) const ANSWERED: &str = r"localStorage.getItem('packan.saved') ?? localStorage.setItem('packan.saved', JSON.stringify({
     version: 1, seed: '7',
     answers: Object.entries({
         tischler: 'love', baecker: 'no', drechsler: 'yes', konditor: 'no', holzbildhauer: 'love',

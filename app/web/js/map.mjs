@@ -6,6 +6,10 @@ import { openTowns } from "./towns.mjs";
 /** Pixels that are left around what is shown, so that pins and borders do not touch the edge. */
 const PADDING = 20;
 
+/** Milliseconds in which Leaflet ends what it has begun, a zoom or the swing of a drag; it stumbles
+ * over a map that is gone. */
+const WINDING_DOWN = 500;
+
 /** @param {{south: number, west: number, north: number, east: number}} box */
 const toBounds = ({ south, west, north, east }) => new LatLngBounds([south, west], [north, east]);
 
@@ -124,7 +128,9 @@ export async function open(host, { box, start, zoomIn, zoomOut, cover: covered }
     report,
     close() {
       resize.disconnect();
-      map.remove();
+      map.off("moveend", report).off("zoomend", towns.settle);
+      streets?.off();
+      setTimeout(() => map.remove(), WINDING_DOWN);
     },
   };
 }

@@ -26,8 +26,9 @@ use crate::{
 /// ones twice that: the four tiles that meet in a phone's view are 100 to 200 kB at most. Half as
 /// many would be twice the lists for little less.
 const OF_A_TILE: usize = 500;
-/// Most firms of a town that go into one file: 130 to 260 kB compressed.
-const OF_A_TOWN: u32 = 2_500;
+/// Most firms of a town that go into one file: 260 to 520 kB compressed. A city of a quarter of a
+/// million has half as many, and a region cut by towns can be seen whole.
+const OF_A_TOWN: u32 = 5_000;
 /// Most shards that the index names itself: 13 kB compressed, half of them their hashes.
 const IN_THE_INDEX: usize = 200;
 /// Most shards that a list names: 8 kB compressed.

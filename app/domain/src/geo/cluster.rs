@@ -1,6 +1,8 @@
 //! Pins that stand too close become one.
 
+mod log;
 mod merge;
+mod radix;
 mod tree;
 
 use self::tree::{Node, Tree};

@@ -1,7 +1,8 @@
 //! `index.json`: what there is, and where.
 
 mod read;
-pub(crate) mod write;
+pub(crate) mod shape;
+mod write;
 
 use packan_domain::{
     geo::{Bounds, tile::Tile},

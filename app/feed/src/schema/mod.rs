@@ -18,11 +18,11 @@ pub struct Schema {
 /// The schemas of all files.
 pub fn all() -> Vec<Schema> {
     vec![
-        of::<index::write::IndexOut<'_>>(
+        of::<index::shape::IndexOut<'_>>(
             "index.schema.json",
             "index.json of a PackAn feed: what there is, and where",
         ),
-        of::<index::write::ShardsOut<'_>>(
+        of::<index::shape::ShardsOut<'_>>(
             "shard-list.schema.json",
             "A list of shards of a PackAn feed",
         ),

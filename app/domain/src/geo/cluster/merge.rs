@@ -2,10 +2,7 @@
 
 use std::mem;
 
-use super::{
-    MAX_ZOOM, MIN_ZOOM, RADIUS_PIXELS,
-    tree::{Place, Tree},
-};
+use super::{MAX_ZOOM, MIN_ZOOM, RADIUS_PIXELS, log::Log, radix::sort, tree::Tree};
 use crate::geo::Point;
 
 /// Steps from one end of the world to the other: one is 9 millimetres at the equator, and a
@@ -23,23 +20,6 @@ struct Blob {
     count: u32,
     /// Which point it is.
     id: u32,
-}
-
-/// What is known of a point's place in the tree.
-#[derive(Clone, Copy)]
-struct Entry {
-    /// Whom it joined.
-    leader: u32,
-    /// How far behind its leader it stands.
-    offset: u32,
-    /// How many points it has, itself among them.
-    size: u32,
-    /// Who joined the same leader before; that leader, if nobody did.
-    before: u32,
-    /// Who joined it last; itself, if nobody did.
-    last: u32,
-    /// The zoom on which it joined another.
-    zoom: i8,
 }
 
 /// Merges all points; each stands for so many as `weight` says of its index.
@@ -84,18 +64,7 @@ impl Merging {
         for (id, blob) in (0..).zip(&mut blobs) {
             blob.id = id;
         }
-        let alone =
-            |id| Entry { leader: id, offset: 0, size: 1, before: id, last: id, zoom: MIN_ZOOM };
-        Self {
-            rows: Vec::new(),
-            given,
-            log: Log {
-                entries: (0..).take(points.len()).map(alone).collect(),
-                joined: Vec::with_capacity(points.len()),
-            },
-            blobs,
-            room,
-        }
+        Self { rows: Vec::new(), given, log: Log::of(points.len()), blobs, room }
     }
 
     /// Finds the leaders of `zoom` and has the others join them, the heaviest first.
@@ -149,49 +118,10 @@ impl Merging {
     }
 
     fn into_tree(self, points: &[Point]) -> Tree {
-        let Self { blobs, room, given, log: Log { mut entries, joined }, .. } = self;
+        let Self { blobs, room, given, log, .. } = self;
         // What comes next needs the room.
         drop((blobs, room));
-        // A leader joins later than who joined it, so that its own offset is whole by then.
-        for id in joined.into_iter().rev() {
-            let leader = entries[id as usize].leader;
-            entries[id as usize].offset += entries[leader as usize].offset;
-        }
-        let nowhere =
-            Place { point: Point { lon: 0.0, lat: 0.0 }, index: 0, before: 0, last: 0, zoom: 0 };
-        let mut places = vec![nowhere; points.len()];
-        let offset = |id: u32| entries[id as usize].offset;
-        for (entry, index) in entries.iter().zip(given) {
-            places[entry.offset as usize] = Place {
-                point: points[index as usize],
-                index,
-                before: offset(entry.before),
-                last: offset(entry.last),
-                zoom: entry.zoom,
-            };
-        }
-        Tree(places)
-    }
-}
-
-/// Who joined whom so far.
-struct Log {
-    /// For each point what is known of it.
-    entries: Vec<Entry>,
-    /// Who joined, in that order.
-    joined: Vec<u32>,
-}
-
-impl Log {
-    fn join(&mut self, id: u32, leader: u32, zoom: i8) {
-        let size = self.entries[id as usize].size;
-        let entry = &mut self.entries[leader as usize];
-        let (offset, before) = (entry.size, entry.last);
-        entry.size += size;
-        entry.last = id;
-        let own = &mut self.entries[id as usize];
-        *own = Entry { leader, offset, before, zoom, ..*own };
-        self.joined.push(id);
+        log.into_tree(points, &given)
     }
 }
 
@@ -313,34 +243,5 @@ impl Reach {
         let across = f64::from(one.x.abs_diff(other.x));
         let down = f64::from(one.y.abs_diff(other.y));
         across * across + down * down < self.square
-    }
-}
-
-/// Bits of a key that one pass of [`sort`] looks at.
-const DIGIT: u32 = 11;
-
-/// Sorts by `key`, equals keeping their order: a radix sort from the lowest digit (D. Knuth, TAOCP
-/// 3, 5.2.5), which takes as many passes as the keys differ in digits.
-fn sort(blobs: &mut Vec<Blob>, room: &mut Vec<Blob>, key: impl Fn(&Blob) -> u32) {
-    let least = blobs.iter().map(&key).min().unwrap_or_default();
-    let span = blobs.iter().map(&key).max().unwrap_or_default() - least;
-    let mut shift = 0;
-    while shift < u32::BITS && span >> shift > 0 {
-        let digit = |blob: &Blob| ((key(blob) - least) >> shift) as usize % (1 << DIGIT);
-        let mut starts = [0_usize; 1 << DIGIT];
-        for blob in blobs.iter() {
-            starts[digit(blob)] += 1;
-        }
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += mem::replace(start, sum);
-        }
-        for blob in blobs.iter() {
-            let start = &mut starts[digit(blob)];
-            room[*start] = *blob;
-            *start += 1;
-        }
-        mem::swap(blobs, room);
-        shift += DIGIT;
     }
 }

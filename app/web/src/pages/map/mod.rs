@@ -1,25 +1,29 @@
+mod cover;
 mod firms;
 mod list_end;
 mod look;
+mod looking;
+mod reach;
+mod sample_note;
 mod sheet;
 mod tools;
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use leptos::{html, prelude::*};
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_navigate, use_query_map},
-};
 use packan_domain::{
     business::{BusinessFilter, Sorting, Work},
     region::TownId,
 };
 
+pub use self::sample_note::SampleNote;
 use self::{
+    cover::use_cover,
     firms::{List, Listed, looked_at},
     list_end::{End, ListEnd},
     look::Look,
+    looking::{Looking, use_look},
+    reach::{load_what_is_looked_at, request},
     sheet::{SheetHandle, Stop},
     tools::Tools,
 };
@@ -31,13 +35,11 @@ use crate::{
     format,
     i18n::use_speech,
     say,
-    state::{Catalogue, Latest, Shards, use_here, use_shards, use_store},
+    state::{Catalogue, use_here, use_shards, use_store},
 };
 
 /// Businesses the list shows before it is asked for more.
 const PAGE: usize = 40;
-/// How long the map has to stand still before the address says where.
-const STILL: Duration = Duration::from_millis(300);
 
 /// Map and list of the businesses, in step; what is shown stands in the address.
 #[component]
@@ -243,124 +245,5 @@ fn Places(catalogue: Arc<Catalogue>) -> impl IntoView {
             </section>
             <MapView catalogue standing said town spot view cover on_press=press />
         </div>
-    }
-}
-
-/// What is shown, and the ways to change it.
-struct Looking {
-    look: Memo<Look>,
-    /// Shows something else; the address has it once it is on screen.
-    go: Callback<Look>,
-    /// The same, and the address has it once nothing has moved for a while.
-    wander: Callback<Look>,
-}
-
-fn use_look() -> Looking {
-    let query = use_query_map();
-    let navigate = use_navigate();
-    let chosen = RwSignal::new((0, Look::default()));
-    let latest = Memo::new(move |earlier: Option<&Latest<Look>>| {
-        let address = query.with(Look::of);
-        chosen.with(|chosen| earlier.unwrap_or(&Latest::default()).next(address, chosen))
-    });
-    let choose = move |look: Look| {
-        chosen.update(|(made, newest)| {
-            *made += 1;
-            *newest = look;
-        });
-    };
-    let write = Callback::new(move |()| {
-        // More may have changed by now, and the page may be gone.
-        let Some(address) = chosen.try_with_untracked(|(_, newest)| newest.address()) else {
-            return;
-        };
-        let options = NavigateOptions { replace: true, scroll: false, ..Default::default() };
-        navigate(&address, options);
-    });
-    let waiting = StoredValue::new(None::<TimeoutHandle>);
-    Looking {
-        look: Memo::new(move |_| latest.with(|latest| latest.choice.clone())),
-        go: Callback::new(move |look| {
-            choose(look);
-            after_paint(move || {
-                write.try_run(());
-            });
-        }),
-        wander: Callback::new(move |look| {
-            choose(look);
-            let later = set_timeout_with_handle(
-                move || {
-                    write.try_run(());
-                },
-                STILL,
-            )
-            .ok();
-            let earlier = waiting.try_update_value(|waiting| std::mem::replace(waiting, later));
-            if let Some(earlier) = earlier.flatten() {
-                earlier.clear();
-            }
-        }),
-    }
-}
-
-/// Fetches the shards of what is looked at, and no others.
-fn load_what_is_looked_at(
-    catalogue: &Arc<Catalogue>,
-    shards: Shards,
-    town: Memo<Option<TownId>>,
-    view: RwSignal<Option<View>>,
-) {
-    let catalogue = catalogue.clone();
-    Effect::new(move || {
-        let view = if catalogue.is_tiled() { view.get() } else { None };
-        request(&catalogue, shards, town.get(), view);
-    });
-}
-
-fn request(catalogue: &Catalogue, shards: Shards, town: Option<TownId>, view: Option<View>) {
-    match (catalogue.is_tiled(), town) {
-        (true, _) => {
-            if let Some(view) = view {
-                shards.look_at(&view.bounds);
-            }
-        }
-        (false, Some(town)) => shards.request(town),
-        (false, None) => shards.request_all(),
-    }
-}
-
-/// How many pixels of the map lie under the list. A list that is drawn up all the way counts as
-/// half, or what the map shows would shrink with it, and the list with that.
-fn use_cover(page: NodeRef<html::Div>, sheet: RwSignal<Stop>) -> Signal<f64> {
-    let cover = RwSignal::new(0.0);
-    let measure = move || {
-        let stop = sheet.try_get_untracked();
-        let page = page.try_get_untracked().flatten();
-        if let Some((page, _)) = page.zip(stop).filter(|(_, stop)| *stop != Stop::List) {
-            cover.try_set(document::covered(&page, ".map", ".places__list"));
-        }
-    };
-    Effect::new(move || {
-        sheet.track();
-        page.track();
-        request_animation_frame(measure);
-    });
-    Effect::new(move || {
-        let resized = window_event_listener(leptos::ev::resize, move |_| measure());
-        on_cleanup(move || resized.remove());
-    });
-    cover.into()
-}
-
-/// Says that the firms are invented.
-#[component]
-pub fn SampleNote() -> impl IntoView {
-    let speech = use_speech();
-    view! {
-        <p class="sample">
-            <span class="sample__tag">{say!(speech, map.sample)}</span>
-            " "
-            {say!(speech, map.sample_note)}
-        </p>
     }
 }

@@ -1,8 +1,10 @@
 //! The map on screen: Leaflet, loaded when the map opens and not before.
 
+mod script;
+
 use std::rc::Rc;
 
-use js_sys::{Array, Float64Array, Function, Object, Promise, Reflect};
+use js_sys::{Array, Float64Array, Object, Promise};
 use packan_domain::{
     geo::{Bounds, Direction, Point},
     region::{Border, Town, TownId},
@@ -12,7 +14,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
-use super::document;
+use self::script::{call, import, object};
 use crate::state::Spot;
 
 /// The map's code did not come or did not run. The page shows the list and says so.
@@ -285,30 +287,4 @@ fn pin_object(pin: &Pin) -> Object {
         ("text", pin.count.as_deref().unwrap_or_default().into()),
         ("picture", pin.picture.as_deref().unwrap_or_default().into()),
     ])
-}
-
-fn object(entries: &[(&str, JsValue)]) -> Object {
-    let object = Object::new();
-    for (key, value) in entries {
-        // Setting a property of a fresh plain object does not fail.
-        let _ = Reflect::set(&object, &(*key).into(), value);
-    }
-    object
-}
-
-fn call<const N: usize>(
-    this: &Object,
-    name: &str,
-    arguments: [JsValue; N],
-) -> Result<JsValue, JsValue> {
-    let function: Function = Reflect::get(this, &name.into())?.dyn_into()?;
-    function.apply(this, &arguments.into_iter().collect())
-}
-
-/// Dynamic import by way of `boot.js`: neither Rust nor a strict content policy has one of its own.
-async fn import(file: &str) -> Result<Object, JsValue> {
-    let window: Object = web_sys::window().ok_or(JsValue::NULL)?.into();
-    let promise = call(&window, "packanImport", [document::resolve(file).into()])?;
-    // A module has no prototype, so a checked cast would refuse it.
-    Ok(JsFuture::from(promise.dyn_into::<Promise>()?).await?.unchecked_into())
 }
