@@ -14,7 +14,9 @@ use packan_domain::{
     trade::{Aliases, Group, Trade, TradeId},
 };
 use packan_feed::{
-    import::{Imported, Postcode, Rows, Surroundings, complete, firms, read_table, write_left_out},
+    import::{
+        Column, Imported, Postcode, Rows, Surroundings, complete, firms, read_table, write_left_out,
+    },
     read_firms, write_businesses,
 };
 
