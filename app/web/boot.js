@@ -48,20 +48,33 @@
       document.head.append(link);
     });
   }
-  if (below !== "" && below !== "swipe") return void start(whole, parsed.then(styled));
-  start(addresses("packan-game"), parsed);
+  var game = below === "" || below === "swipe";
+  if (game) start(addresses("packan-game"), parsed);
+  else start(whole, parsed.then(styled));
   // The way from the game into the whole app; a reload gets there too.
   window.packanOpen = function () {
     root.removeAttribute("data-ready");
     opening = opening || start(whole, styled()).catch(function () { location.reload(); });
   };
-  // Nobody should wait for it, so it comes while nothing else is to be done.
+  // A new build takes over in all windows at once; the very first has nothing to replace.
+  var worker = navigator.serviceWorker;
+  var served = worker && worker.controller;
+  if (worker) worker.addEventListener("controllerchange", function () {
+    if (served) location.reload();
+    served = true;
+  });
+  // The browser's own question would come at once; the app asks when there is something to keep.
+  addEventListener("beforeinstallprompt", function (event) {
+    event.preventDefault();
+    window.packanInstall = event;
+  });
+  // Nobody should wait for the rest, so it comes while nothing else is to be done.
   new MutationObserver(function (_, observer) {
     if (!root.hasAttribute("data-ready")) return;
     observer.disconnect();
-    if (navigator.connection && navigator.connection.saveData) return;
     (window.requestIdleCallback || setTimeout)(function () {
-      whole.concat(style).forEach(function (address) { fetch(address).catch(function () {}); });
+      if (worker) return worker.register(new URL("sw.js", document.baseURI)).catch(function () {});
+      if (game) whole.concat(style).forEach(function (address) { fetch(address).catch(function () {}); });
     });
   }).observe(root, { attributes: true });
 })();

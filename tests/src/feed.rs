@@ -37,6 +37,31 @@ pub fn built_with(feed: &Path, name: &str) -> Outcome<PathBuf> {
     Ok(dist)
 }
 
+/// A copy of the build, whose files may be changed, under a name of its own.
+pub fn copied(name: &str) -> Outcome<PathBuf> {
+    let copy = layout::scratch().join(name);
+    match fs::remove_dir_all(&copy) {
+        Err(problem) if problem.kind() != io::ErrorKind::NotFound => return Err(problem.into()),
+        _ => {}
+    }
+    copy_folder(&layout::dist(), &copy)?;
+    Ok(copy)
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Outcome {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), &target)?;
+        }
+    }
+    Ok(())
+}
+
 /// Puts the files of a folder into another one, without copying their bytes.
 fn link(from: &Path, to: &Path, wanted: &dyn Fn(&Path) -> bool) -> Outcome {
     fs::create_dir_all(to)?;

@@ -17,7 +17,7 @@ mod wait;
 pub use broken::{Broken, Outcome, ensure};
 pub use browser::{Browser, Element, Key};
 pub use contrast::{Legibility, WITHOUT_LETTERS, legibility};
-pub use feed::{built_with, embedded, trades};
+pub use feed::{built_with, copied, embedded, trades};
 pub use hostile::{HOSTILE_TOWN, with_hostile_town};
 pub use journey::{Journey, Screen, journey, unwatched};
 pub use pages::{Page, pages};

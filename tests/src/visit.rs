@@ -26,6 +26,19 @@ const SHOWS_FOCUS: &str = "\
     const drawn = marked(getComputedStyle(it)) || marked(getComputedStyle(it, '::after'));
     return (inside && Boolean(open) && drawn) || `${it.outerHTML.slice(0, 200)} inside ${inside} open ${Boolean(open)} drawn ${drawn}`;";
 
+/// Whether the service worker serves this page, with every file of its list, and the feed is kept.
+const KEPT: &str = "\
+    return (async () => {
+        if (!navigator.serviceWorker?.controller) return false;
+        const names = await caches.keys();
+        const count = async (part) => {
+            const name = names.find((name) => name.includes(part));
+            return name ? (await (await caches.open(name)).keys()).length : 0;
+        };
+        // Index, trades, details of each group, aliases, borders.
+        return (await count('precache')) >= 10 && (await count('packan-feed')) >= 12;
+    })();";
+
 /// A visitor with a browser at a running site.
 #[derive(Debug)]
 pub struct Visit {
@@ -243,6 +256,32 @@ impl Visit {
         let value =
             self.browser.script("return localStorage.getItem(arguments[0])", &[json!(key)])?;
         Ok(value.as_str().map(str::to_owned))
+    }
+
+    /// Waits until the app, all trades' details and pictures are kept on the device.
+    pub fn is_kept(&self) -> Outcome {
+        until("the app to be kept", || {
+            let kept = self.browser.script(KEPT, &[])?;
+            Ok((kept == true).then_some(()))
+        })
+    }
+
+    /// Opens another window and goes on there.
+    pub fn open_window(&self) -> Outcome<String> {
+        let window = self.browser.post("window/new", &json!({ "type": "tab" }))?;
+        let handle = window["handle"].as_str().unwrap_or_default().to_owned();
+        self.turn_to_window(&handle)?;
+        Ok(handle)
+    }
+
+    /// The window that is looked at.
+    pub fn window(&self) -> Outcome<String> {
+        Ok(self.browser.get("window")?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Goes on in another window.
+    pub fn turn_to_window(&self, handle: &str) -> Outcome {
+        self.browser.post("window", &json!({ "handle": handle })).map(drop)
     }
 
     /// Checks that the page has a headline and a title of its own.

@@ -7,10 +7,11 @@ import { map } from "./map.mjs";
 import { generated } from "./places.mjs";
 import { Stamps } from "./stamps.mjs";
 import { styles } from "./styles.mjs";
+import { worker } from "./worker.mjs";
 
 await mkdir(generated, { recursive: true });
 const stamps = await Stamps.read();
-for (const task of [fonts, emoji, styles, map]) {
+for (const task of [fonts, emoji, styles, map, worker]) {
   const inputs = await task.inputs();
   if (inputs.length === 0 || !(await stamps.changed(task, inputs))) continue;
   const began = performance.now();

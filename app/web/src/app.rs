@@ -10,7 +10,8 @@ use leptos_router::{
 
 use crate::{
     components::{Frame, ToastRegion},
-    effects::{document, storage},
+    effects::{document, storage, wake},
+    installation::Installation,
     pages::{
         AnswersPage, BusinessPage, HowPage, MapPage, NotFoundPage, PlaceholderPage, ResultPage,
         SavedPage, SettingsPage, StartPage, SwipePage, Topic, TownPage, TradePage, TradesPage,
@@ -18,6 +19,7 @@ use crate::{
     shell::Shell,
     state::{
         Applicant, FeedContext, FeedState, Here, LastResult, Shards, Store, Streets, Whereabouts,
+        use_feed, use_shards,
     },
 };
 
@@ -58,7 +60,18 @@ pub fn pages() -> AnyView {
 fn Pages() -> impl IntoView {
     let navigate = use_navigate();
     let go = Callback::new(move |route: String| navigate(&route, NavigateOptions::default()));
-    provide_context(Whereabouts::new(use_location().pathname.into(), go));
+    let whereabouts = Whereabouts::new(use_location().pathname.into(), go);
+    provide_context(whereabouts);
+    let (feed, shards) = (use_feed(), use_shards());
+    wake::after_an_hour(move || feed.check());
+    Effect::new(move |before: Option<String>| {
+        let route = whereabouts.route();
+        // A page that is being read stays as it is; the next one has what came since.
+        if before.is_some_and(|before| before != route) && feed.turn() {
+            shards.forget();
+        }
+        route
+    });
     #[cfg(feature = "muster")]
     let routed = move || {
         if crate::state::use_whereabouts().route() == crate::routes::MUSTER {
@@ -80,6 +93,7 @@ fn Pages() -> impl IntoView {
 fn Routed() -> impl IntoView {
     view! {
             <Frame>
+                <Installation />
                 <FlatRoutes fallback=NotFoundPage>
                     <Route path=path!("/") view=StartPage />
                     <Route path=path!("/swipe") view=SwipePage />

@@ -18,6 +18,7 @@ pub mod effects;
 pub mod format;
 pub mod game;
 pub mod i18n;
+pub mod installation;
 pub mod mailto;
 pub mod pages;
 pub mod routes;

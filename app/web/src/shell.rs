@@ -5,9 +5,9 @@ use packan_domain::preferences::Preferences;
 
 use crate::{
     components::{LiveRegion, Toasts},
-    effects::document,
+    effects::{document, storage},
     i18n::Speech,
-    state::{FeedContext, Matches, Store},
+    state::{FeedContext, Matches, Origin, Store},
 };
 
 /// Provides what pages need to `pages`; a native renderer passes a feed that is ready.
@@ -31,13 +31,21 @@ pub fn Shell(
         store.preferences.with(|preferences| preferences.language).unwrap_or_default()
     });
 
+    // Two windows of the app are one visitor: what one writes, the other knows.
+    Effect::new(move || storage::follow(move |saved| store.replace(saved)));
     Effect::new(move || {
         let Preferences { theme, motion, .. } = store.preferences.get();
         document::show_preferences(language.get(), theme, motion);
     });
     Effect::new(move || {
-        if let Some(key) = feed.state().key() {
+        if let Some(key) = feed.key() {
             document::mark_ready(key);
+        }
+    });
+    Effect::new(move || {
+        let town = store.session.with(|session| session.town.clone());
+        if feed.origin() == Origin::Fresh && feed.catalogue().is_some() {
+            feed.keep_for_later(town);
         }
     });
 

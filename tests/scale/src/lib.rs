@@ -1,10 +1,8 @@
 //! The cluster index by itself, for `cargo xtask bench` to measure in a browser beside npm's
 //! `supercluster`.
 
-use packan_domain::geo::{
-    Bounds, Point,
-    cluster::{Cluster, ClusterIndex},
-};
+use packan_cluster::{Cluster, ClusterIndex};
+use packan_domain::geo::{Bounds, Point};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Points that can be clustered.

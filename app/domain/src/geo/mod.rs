@@ -1,7 +1,6 @@
 //! Places, distances, and what a map shows at which zoom.
 
 mod bounds;
-pub mod cluster;
 mod direction;
 pub mod polygon;
 pub mod projection;

@@ -35,7 +35,7 @@ impl Point {
     }
 
     /// Where the point stands on a world map that is one unit wide.
-    pub(super) fn to_world(self) -> Pixel {
+    pub fn to_world(self) -> Pixel {
         let sin = between(-MAX_LATITUDE, self.lat, MAX_LATITUDE).to_radians().sin();
         Pixel { x: self.lon / 360.0 + 0.5, y: 0.5 - ((1.0 + sin) / (1.0 - sin)).ln() / (4.0 * PI) }
     }

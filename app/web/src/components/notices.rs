@@ -5,7 +5,7 @@ use crate::{
     format,
     i18n::use_speech,
     say,
-    state::{FeedState, Origin, StorageTrouble, use_feed, use_store},
+    state::{Origin, StorageTrouble, use_feed, use_store},
 };
 
 /// What the person should know and can go on with: how old the data is, what is not kept.
@@ -15,10 +15,10 @@ pub fn Notices() -> impl IntoView {
     let (feed, store) = (use_feed(), use_store());
 
     let age = move || {
-        let FeedState::Ready(catalogue, origin) = feed.state() else { return None };
+        let catalogue = feed.catalogue()?;
         let date = format::date(&catalogue.index.generated, speech.language());
-        match origin {
-            Origin::Fresh => None,
+        match feed.origin() {
+            Origin::Fresh | Origin::Kept => None,
             Origin::Cached => Some(say!(speech, state.cached, date = date)),
             Origin::Embedded => Some(say!(speech, state.embedded, date = date)),
         }
@@ -41,7 +41,7 @@ pub fn Notices() -> impl IntoView {
                             <button
                                 type="button"
                                 class="notice__action"
-                                on:click=move |_| feed.load()
+                                on:click=move |_| feed.check()
                             >
                                 {say!(speech, state.retry)}
                             </button>

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::Icon;
-use crate::{i18n::use_speech, say};
+use crate::{effects::storage, i18n::use_speech, say};
 
 /// Puts something aside, or takes it from there.
 #[component]
@@ -21,7 +21,12 @@ pub fn SaveButton(
             type="button"
             class="save"
             aria-pressed=move || saved.get().to_string()
-            on:click=move |_| on_toggle.run(())
+            on:click=move |_| {
+                if !saved.get_untracked() {
+                    storage::persist();
+                }
+                on_toggle.run(());
+            }
         >
             <span class="save__icon">
                 {Icon::Bookmark.view()} {Icon::Bookmark.view_as("icon icon--filled")}

@@ -1,7 +1,8 @@
 //! The last good copy of the feed, in the browser's cache storage.
 //!
-//! Only bytes that were read and found good get in. Where there is no cache storage (plain http,
-//! private windows) there is no copy, and nothing else changes.
+//! An index gets in only once it and its trades were found good; all other files are named by their
+//! content, and who reads a copy that is not good asks the network. Where there is no cache storage
+//! (plain http, private windows) there is no copy, and nothing else changes.
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -18,7 +19,15 @@ pub async fn get(address: &str) -> Option<Vec<u8>> {
     Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
-/// Keeps a good copy. A refusal is no loss: the network is asked again next time.
+/// Whether there is a copy of the file at `address`.
+///
+/// Where nothing can be kept, nothing is missing.
+pub async fn has(address: &str) -> bool {
+    let Some(cache) = open().await else { return true };
+    JsFuture::from(cache.match_with_str(address)).await.is_ok_and(|found| !found.is_undefined())
+}
+
+/// Keeps a copy. A refusal is no loss: the network is asked again next time.
 pub async fn put(address: &str, bytes: &[u8]) {
     let Some(cache) = open().await else { return };
     let body = js_sys::Uint8Array::from(bytes);

@@ -1,11 +1,11 @@
-//! Getting the feed: from its publisher, else the last good copy, else the one that came along.
+//! Getting the feed: the last good copy, else from its publisher, else the one that came along.
 
 use packan_domain::{
     business::Business,
-    region::Border,
+    region::{Border, TownId},
     trade::{Aliases, Group, TradeDetails},
 };
-use packan_feed::{FeedError, FileRef, Read, Shard, ShardArea, ShardList};
+use packan_feed::{FeedError, FileRef, Index, Read, Shard, ShardArea, ShardList};
 
 use super::{
     document, feed_copy,
@@ -16,16 +16,17 @@ use crate::state::{Catalogue, FeedFailure, Origin};
 /// Where the feed lies that is part of every build.
 const EMBEDDED: &str = "feed/index.json";
 
-/// Loads index and trades: all that a first card needs.
+/// Loads index and trades: all that a first card needs. A good copy is there at once, and its
+/// publisher is asked afterwards ([`newer`]).
 pub async fn load() -> Result<(Catalogue, Origin), FeedFailure> {
     let published = document::feed_address();
+    if let Some(catalogue) = from_copy(&published).await {
+        return Ok((catalogue, Origin::Kept));
+    }
     let failure = match from_network(&published).await {
         Ok(catalogue) => return Ok((catalogue, Origin::Fresh)),
         Err(failure) => failure,
     };
-    if let Some(catalogue) = from_copy(&published).await {
-        return Ok((catalogue, Origin::Cached));
-    }
     let embedded = document::resolve(EMBEDDED);
     if embedded != published
         && let Ok(catalogue) = from_network(&embedded).await
@@ -33,6 +34,18 @@ pub async fn load() -> Result<(Catalogue, Origin), FeedFailure> {
         return Ok((catalogue, Origin::Embedded));
     }
     Err(failure)
+}
+
+/// Asks the publisher whether there is a newer feed than `known`: `None` if it is the same. One
+/// that is not good changes nothing.
+pub async fn newer(known: &Catalogue) -> Result<Option<Catalogue>, FeedFailure> {
+    let published = document::feed_address();
+    let (index, bytes) = index_at(&published).await?;
+    if index == known.index {
+        keep_index(known, &published, &bytes).await;
+        return Ok(None);
+    }
+    from_index(&published, index, &bytes).await.map(Some)
 }
 
 /// Loads what the pages of a group's trades add to their cards; nothing where the feed has none.
@@ -78,10 +91,45 @@ pub async fn borders(catalogue: &Catalogue) -> Result<Vec<Border>, FeedFailure> 
     file(catalogue, borders, packan_feed::read_borders).await
 }
 
+/// Keeps the files that all trades' pages and a town's firms are made of. They are read, and found
+/// good or not, when somebody looks at them.
+pub async fn keep_for_later(catalogue: &Catalogue, town: Option<&TownId>) {
+    let index = &catalogue.index;
+    let of_town = town.and_then(|town| catalogue.shard(town)).map(|shard| &shard.file);
+    let details = index.trade_details.iter().map(|details| &details.file);
+    for file in details.chain(&index.aliases).chain(&index.borders).chain(of_town) {
+        let address = catalogue.address_of(file);
+        if feed_copy::has(&address).await {
+            continue;
+        }
+        // What does not come now comes when it is wanted.
+        let Ok(bytes) = fetch::bytes(&address, Freshness::Immutable).await else { return };
+        feed_copy::put(&address, &bytes).await;
+    }
+}
+
 async fn from_network(address: &str) -> Result<Catalogue, FeedFailure> {
-    let index_bytes =
-        fetch::bytes(address, Freshness::Revalidate).await.map_err(|_| FeedFailure::Unreachable)?;
-    let index = packan_feed::read_index(&index_bytes)?.value;
+    let (index, bytes) = index_at(address).await?;
+    from_index(address, index, &bytes).await
+}
+
+/// The index, and as it came. What came broken lies in the browser's cache, where the host would
+/// call it unchanged: so it is asked for once more, without that.
+async fn index_at(address: &str) -> Result<(Index, Vec<u8>), FeedFailure> {
+    let unreachable = |_| FeedFailure::Unreachable;
+    let bytes = fetch::bytes(address, Freshness::Revalidate).await.map_err(unreachable)?;
+    if let Ok(read) = packan_feed::read_index(&bytes) {
+        return Ok((read.value, bytes));
+    }
+    let bytes = fetch::bytes(address, Freshness::Anew).await.map_err(unreachable)?;
+    Ok((packan_feed::read_index(&bytes)?.value, bytes))
+}
+
+async fn from_index(
+    address: &str,
+    index: Index,
+    index_bytes: &[u8],
+) -> Result<Catalogue, FeedFailure> {
     let trades = index.trades.clone();
     let mut catalogue = Catalogue::new(address.to_owned(), index, Vec::new());
     let read = file(&catalogue, &trades, packan_feed::read_trades).await?;
@@ -89,7 +137,7 @@ async fn from_network(address: &str) -> Result<Catalogue, FeedFailure> {
         return Err(FeedFailure::Empty);
     }
     catalogue = Catalogue::new(address.to_owned(), catalogue.index, read);
-    keep_index(&catalogue, address, &index_bytes).await;
+    keep_index(&catalogue, address, index_bytes).await;
     Ok(catalogue)
 }
 

@@ -8,6 +8,8 @@ use web_sys::RequestCache;
 pub enum Freshness {
     /// Ask the server whether it changed.
     Revalidate,
+    /// Take nothing out of it.
+    Anew,
     /// Its name changes with its content, so any copy is right.
     Immutable,
 }
@@ -27,6 +29,7 @@ pub enum FetchError {
 pub async fn bytes(address: &str, freshness: Freshness) -> Result<Vec<u8>, FetchError> {
     let cache = match freshness {
         Freshness::Revalidate => RequestCache::NoCache,
+        Freshness::Anew => RequestCache::Reload,
         Freshness::Immutable => RequestCache::Default,
     };
     let response =

@@ -10,11 +10,14 @@ pub mod document;
 pub mod feed_copy;
 pub mod feed_loading;
 pub mod fetch;
+pub mod file;
 pub mod handover;
 pub mod idle;
+pub mod install;
 pub mod map;
 #[cfg(feature = "muster")]
 pub mod muster;
+pub mod online;
 pub mod paint;
 pub mod pictures;
 pub mod place;
@@ -23,5 +26,7 @@ pub mod random;
 mod spawn;
 pub mod storage;
 pub mod vibration;
+pub mod wake;
+pub mod worker;
 
 pub use spawn::spawn;

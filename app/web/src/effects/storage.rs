@@ -1,13 +1,39 @@
 //! The record on the device.
 
+use leptos::{
+    ev,
+    prelude::{on_cleanup, window_event_listener},
+};
 use packan_feed::saved::{self, Saved, SavedError};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
-use super::random;
+use super::{random, spawn};
 use crate::state::StorageTrouble;
 
 const KEY: &str = "packan.saved";
 /// A record that could not be read is set aside here, so that it is not lost.
 const DAMAGED_KEY: &str = "packan.saved.damaged";
+
+/// What happens once on a device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Once {
+    /// The app was kept for when there is no network.
+    Kept,
+    /// The person does not want it on the home screen.
+    InstallRefused,
+}
+
+impl Once {
+    const ALL: [Self; 2] = [Self::Kept, Self::InstallRefused];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Kept => "packan.kept",
+            Self::InstallRefused => "packan.install-refused",
+        }
+    }
+}
 
 /// Host of the street map that the person agreed to.
 const STREETS_KEY: &str = "packan.streets";
@@ -62,10 +88,49 @@ pub fn write(text: &str) -> Result<(), NoStorage> {
 /// Removes the record and what was set aside.
 pub fn erase() -> Result<(), StorageTrouble> {
     let storage = local_storage().ok_or(NoStorage)?;
-    for key in [KEY, DAMAGED_KEY, STREETS_KEY] {
+    let once = Once::ALL.map(Once::key);
+    for key in [KEY, DAMAGED_KEY, STREETS_KEY].into_iter().chain(once) {
         storage.remove_item(key).map_err(|_| NoStorage)?;
     }
     Ok(())
+}
+
+/// Whether it happened on this device.
+pub fn was(what: Once) -> bool {
+    local_storage().and_then(|it| it.get_item(what.key()).ok()).flatten().is_some()
+}
+
+/// Notes that it happens; true if it is the first time. Where nothing is kept, nothing is first.
+pub fn is_first(what: Once) -> bool {
+    let Some(storage) = local_storage() else { return false };
+    !was(what) && storage.set_item(what.key(), "").is_ok()
+}
+
+/// Calls `changed` with the record whenever another window of the app writes it, for as long as the
+/// nearest owner lives.
+pub fn follow(changed: impl Fn(Saved) + 'static) {
+    let writing = window_event_listener(ev::storage, move |event| {
+        let own = event.key().as_deref() == Some(KEY);
+        let read = event.new_value().filter(|_| own).and_then(|text| saved::read(&text).ok());
+        if let Some(saved) = read {
+            changed(saved);
+        }
+    });
+    on_cleanup(move || writing.remove());
+}
+
+/// Asks the browser not to throw the record away when room gets scarce. It may say no.
+pub fn persist() {
+    spawn(async {
+        let Some(window) = web_sys::window() else { return };
+        let navigator: JsValue = window.navigator().into();
+        let storage = js_sys::Reflect::get(&navigator, &"storage".into()).ok();
+        // Not every browser knows it, and none does over plain http.
+        let manager = storage.and_then(|it| it.dyn_into::<web_sys::StorageManager>().ok());
+        if let Some(Ok(asking)) = manager.map(|manager| manager.persist()) {
+            let _ = JsFuture::from(asking).await;
+        }
+    });
 }
 
 /// The damaged record that was set aside, if there is one.

@@ -1,16 +1,21 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use leptos::prelude::*;
-use packan_domain::trade::{Aliases, Group};
+use packan_domain::{
+    region::TownId,
+    trade::{Aliases, Group},
+};
 
 use super::{Catalogue, DetailsState};
-use crate::effects::feed_loading;
+use crate::effects::{feed_loading, idle::when_idle, spawn};
 
 /// Where the feed in use came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
-    /// From its publisher, just now.
+    /// From its publisher, or the same as there, just now.
     Fresh,
+    /// The last good copy on this device, whose publisher is still to be asked.
+    Kept,
     /// The last good copy on this device, because its publisher did not answer with a good one.
     Cached,
     /// The one that came with the app, because there was no copy either.
@@ -39,7 +44,7 @@ pub enum FeedFailure {
 pub enum FeedState {
     /// On its way.
     Loading,
-    /// There.
+    /// There, and where from; what has become of that since, [`FeedContext::origin`] says.
     Ready(Arc<Catalogue>, Origin),
     /// Not to be had.
     Failed(FeedFailure),
@@ -53,23 +58,15 @@ impl FeedState {
             Err(failure) => Self::Failed(failure),
         }
     }
-
-    /// Value of `data-feed` on the document element.
-    pub fn key(&self) -> Option<&'static str> {
-        match self {
-            Self::Loading => None,
-            Self::Ready(_, Origin::Fresh) => Some("fresh"),
-            Self::Ready(_, Origin::Cached) => Some("cached"),
-            Self::Ready(_, Origin::Embedded) => Some("embedded"),
-            Self::Failed(_) => Some("failed"),
-        }
-    }
 }
 
 /// Access to the feed and its loading.
 #[derive(Clone, Copy)]
 pub struct FeedContext {
     state: RwSignal<FeedState>,
+    origin: RwSignal<Origin>,
+    /// What the publisher has by now, to be shown with the next page.
+    newer: StoredValue<Option<Arc<Catalogue>>>,
     pub(super) details: RwSignal<BTreeMap<Group, DetailsState>>,
     pub(super) aliases: RwSignal<Option<Arc<Vec<Aliases>>>>,
 }
@@ -77,8 +74,14 @@ pub struct FeedContext {
 impl FeedContext {
     /// Starts with `state`; a native renderer passes a feed that is ready.
     pub fn new(state: FeedState) -> Self {
+        let origin = match state {
+            FeedState::Ready(_, origin) => origin,
+            FeedState::Loading | FeedState::Failed(_) => Origin::Fresh,
+        };
         Self {
             state: RwSignal::new(state),
+            origin: RwSignal::new(origin),
+            newer: StoredValue::new(None),
             details: RwSignal::new(BTreeMap::new()),
             aliases: RwSignal::new(None),
         }
@@ -87,6 +90,23 @@ impl FeedContext {
     /// The state; tracks it.
     pub fn state(self) -> FeedState {
         self.state.get()
+    }
+
+    /// Where the feed that is shown is from; tracks it.
+    pub fn origin(self) -> Origin {
+        self.origin.get()
+    }
+
+    /// Value of `data-feed` on the document element; tracks what it depends on.
+    pub fn key(self) -> Option<&'static str> {
+        let origin = self.origin();
+        self.state.with(|state| match (state, origin) {
+            (FeedState::Loading, _) => None,
+            (FeedState::Ready(..), Origin::Fresh) => Some("fresh"),
+            (FeedState::Ready(..), Origin::Kept | Origin::Cached) => Some("cached"),
+            (FeedState::Ready(..), Origin::Embedded) => Some("embedded"),
+            (FeedState::Failed(_), _) => Some("failed"),
+        })
     }
 
     /// The catalogue, if the feed is there; tracks it.
@@ -99,7 +119,54 @@ impl FeedContext {
 
     /// Loads the feed, the first time or after a failure.
     pub fn load(self) {
-        crate::effects::spawn(async move { self.state.set(FeedState::load().await) });
+        spawn(async move { self.show(FeedState::load().await) });
+    }
+
+    /// Asks the publisher for a newer feed; what is shown stays until [`FeedContext::turn`].
+    pub fn check(self) {
+        let Some(catalogue) = untrack(|| self.catalogue()) else { return self.load() };
+        spawn(async move {
+            self.origin.set(match feed_loading::newer(&catalogue).await {
+                Ok(None) => Origin::Fresh,
+                Ok(Some(newer)) => {
+                    self.newer.set_value(Some(Arc::new(newer)));
+                    Origin::Kept
+                }
+                Err(_) if untrack(|| self.origin()) == Origin::Embedded => Origin::Embedded,
+                Err(_) => Origin::Cached,
+            });
+        });
+    }
+
+    /// Another page begins: the right moment for a newer feed, if one came. True if it did.
+    pub fn turn(self) -> bool {
+        let newer = self.newer.try_update_value(Option::take).flatten();
+        let came = newer.is_some();
+        if let Some(catalogue) = newer {
+            self.details.set(BTreeMap::new());
+            self.aliases.set(None);
+            self.show(FeedState::Ready(catalogue, Origin::Fresh));
+        }
+        came
+    }
+
+    /// Keeps what the pages of all trades and a town's firms need, for when there is no network.
+    pub fn keep_for_later(self, town: Option<TownId>) {
+        let Some(catalogue) = untrack(|| self.catalogue()) else { return };
+        when_idle(move || {
+            spawn(async move { feed_loading::keep_for_later(&catalogue, town.as_ref()).await });
+        });
+    }
+
+    fn show(self, state: FeedState) {
+        if let FeedState::Ready(_, origin) = state {
+            self.origin.set(origin);
+        }
+        self.state.set(state);
+        if untrack(|| self.origin()) == Origin::Kept {
+            // The card comes first.
+            when_idle(move || self.check());
+        }
     }
 }
 

@@ -64,6 +64,12 @@ impl Shards {
         }
     }
 
+    /// Forgets all of them: there is another feed.
+    pub fn forget(self) {
+        self.lists.set(BTreeMap::new());
+        self.firms.set(BTreeMap::new());
+    }
+
     /// Asks for a town's businesses, unless they are there or on their way.
     pub fn request(self, town: TownId) {
         let Some(catalogue) = untrack(|| self.feed.catalogue()) else { return };

@@ -66,6 +66,18 @@ impl Store {
         self.trouble.set(storage::erase().err());
     }
 
+    /// Goes on with another record, which is kept already.
+    pub fn replace(self, saved: Saved) {
+        self.preferences.set(saved.preferences);
+        self.session.set(saved.session);
+    }
+
+    /// Goes on with a record from elsewhere, and keeps it.
+    pub fn restore(self, saved: Saved) {
+        self.replace(saved);
+        self.keep();
+    }
+
     /// Everything that is kept, as it is written.
     pub fn as_text(self) -> String {
         packan_feed::saved::write(&Saved {

@@ -16,6 +16,7 @@ const INPUTS: &[&str] = &[
     "Cargo.toml",
     "Trunk.toml",
     "rust-toolchain.toml",
+    "app/cluster",
     "app/content",
     "app/domain",
     "app/feed",

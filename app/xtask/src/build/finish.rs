@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use packan_feed::{FeedError, read_index, read_trades};
 
-use super::{Options, page::with_feed, programs::Programs};
+use super::{Options, page::with_feed, programs::Programs, worker::with_worker};
 use crate::{layout, setup::Machine, step::Stop};
 
 /// Routes without a parameter; the start page is `index.html` itself.
@@ -47,7 +47,18 @@ pub(super) fn finish(machine: &Machine, dist: &Path, options: &Options) -> Resul
         fs::create_dir_all(&folder).map_err(|problem| Stop::file("Making", &folder, &problem))?;
         write(&folder.join("index.html"), &programs.preloaded_in(&page, &route)?)?;
     }
-    write(&dist.join("404.html"), &programs.preloaded_in(&page, "404")?)
+    write(&dist.join("404.html"), &programs.preloaded_in(&page, "404")?)?;
+    write(&dist.join("shell.html"), &without_content(&programs.preloaded_in(&page, "shell")?)?)?;
+    with_worker(dist)
+}
+
+/// The page with nothing in place of what can be read before the app starts: the service worker
+/// has one for all routes but the game's, and none of them should show another's words.
+fn without_content(page: &str) -> Result<String, Stop> {
+    let missing = || Stop::Failed("The page has no content to leave out.".to_owned());
+    let (head, rest) = page.split_once("<main class=main id=inhalt>").ok_or_else(missing)?;
+    let (_, rest) = rest.split_once("</main>").ok_or_else(missing)?;
+    Ok(format!("{head}<main class=main id=inhalt></main>{rest}"))
 }
 
 /// Trades and towns of the feed that is delivered with the app, if there is one.

@@ -4,6 +4,7 @@ mod fingerprint;
 mod finish;
 mod page;
 mod programs;
+mod worker;
 
 use std::{
     fs,
@@ -11,6 +12,7 @@ use std::{
 };
 
 pub use page::with_feed;
+pub use worker::with_worker;
 
 use crate::{
     layout,

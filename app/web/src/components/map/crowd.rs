@@ -1,9 +1,7 @@
 use std::sync::Arc;
 
-use packan_domain::geo::{
-    Bounds, Point,
-    cluster::{Cluster, ClusterIndex},
-};
+use packan_cluster::{Cluster, ClusterIndex};
+use packan_domain::geo::{Bounds, Point};
 
 use crate::{
     effects::map::View,

@@ -1,8 +1,9 @@
 use std::sync::Arc;
 
+use packan_cluster::Cluster;
 use packan_domain::{
     business::BusinessId,
-    geo::{Bounds, Direction, Point, cluster::Cluster},
+    geo::{Bounds, Direction, Point},
     trade::{Group, TradeId},
 };
 

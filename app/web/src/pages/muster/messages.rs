@@ -7,7 +7,11 @@ use super::{
     visitor::Visitor,
 };
 use crate::{
-    components::{Empty, FeedFailed, Icon, Link, NoAnswers, Notices, ToastRegion, Toasts, Waiting},
+    components::{
+        Empty, FeedFailed, Icon, InstallCard, Link, NoAnswers, Notices, OfflineBadge, ToastRegion,
+        Toasts, UpdateOffer, Waiting,
+    },
+    effects::install::Way,
     i18n::use_speech,
     routes, say,
     state::{Catalogue, FeedFailure, Origin, StorageTrouble},
@@ -45,6 +49,25 @@ pub fn Messages(
             {notices("Alte Kopie; nichts wird behalten", Origin::Cached, StorageTrouble::Refused)}
             {notices("Mitgelieferte Daten; beschädigt", Origin::Embedded, StorageTrouble::Corrupt)}
             {notices("Von einer neueren App geschrieben", Origin::Fresh, StorageTrouble::Newer)}
+            <State label="Ohne Netz" wide=true>
+                <OfflineBadge />
+            </State>
+            <State label="Neue Version" wide=true>
+                <UpdateOffer on_accept=|()| () />
+            </State>
+            {[
+                ("Installieren", Way::Asked),
+                ("Installieren von Hand", Way::ShareSheet),
+                ("In einer anderen App", Way::InAnotherApp),
+            ]
+                .map(|(label, way)| {
+                    view! {
+                        <State label=label wide=true>
+                            <InstallCard way on_close=|_| () />
+                        </State>
+                    }
+                })
+                .collect_view()}
             <State label="Fehler mit Weg" wide=true>
                 <div class="notice notice--error">
                     {Icon::Info.view()}

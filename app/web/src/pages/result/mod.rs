@@ -1,4 +1,5 @@
 mod actions;
+mod hint;
 mod poster;
 mod shown;
 mod sure;
@@ -14,6 +15,7 @@ use packan_domain::{
 
 use self::{
     actions::Actions,
+    hint::InstallHint,
     poster::Poster,
     shown::{News, Shown, ShownRow},
     sure::Sure,
@@ -103,6 +105,7 @@ fn Result(catalogue: Arc<Catalogue>) -> impl IntoView {
                 </ol>
                 <Surprise catalogue=catalogue.clone() ranking />
                 <Actions top />
+                <InstallHint />
             </div>
             <div class="result__side">
                 <Sure ranking />

@@ -6,7 +6,8 @@ use std::{
     path::PathBuf,
 };
 
-use packan_domain::geo::{Bounds, Point, cluster::ClusterIndex, projection::Pixel};
+use packan_cluster::ClusterIndex;
+use packan_domain::geo::{Bounds, Point, projection::Pixel};
 use packan_tests::Outcome;
 
 use super::feed::{Feed, tile};

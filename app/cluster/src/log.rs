@@ -1,10 +1,10 @@
 //! Who joined whom, and the tree that comes of it.
 
-use super::{
+use crate::{
     MIN_ZOOM,
     tree::{Place, Tree},
 };
-use crate::geo::Point;
+use packan_domain::geo::Point;
 
 /// What is known of a point's place in the tree.
 #[derive(Clone, Copy)]

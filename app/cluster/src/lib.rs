@@ -1,16 +1,22 @@
 //! Pins that stand too close become one.
+//!
+//! Pure like the domain, and a crate of its own because it is built for speed where the rest of the
+//! app is built for few bytes.
 
 mod log;
 mod merge;
 mod radix;
 mod tree;
 
-use self::tree::{Node, Tree};
-use super::{
-    Bounds, Point,
-    projection::{Pixel, world_pixels},
+use packan_domain::{
+    geo::{
+        Bounds, Point,
+        projection::{Pixel, world_pixels},
+    },
+    order::between,
 };
-use crate::order::between;
+
+use self::tree::{Node, Tree};
 
 /// Distance two pins keep at least, in CSS pixels, on whole zooms and above.
 pub const RADIUS_PIXELS: f64 = 60.0;

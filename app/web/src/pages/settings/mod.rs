@@ -1,4 +1,7 @@
-use leptos::{html, prelude::*};
+mod backup;
+mod my_data;
+
+use leptos::prelude::*;
 use packan_domain::{
     language::Language,
     preferences::{Motion, Theme},
@@ -6,9 +9,9 @@ use packan_domain::{
     session::Event,
 };
 
+use self::my_data::MyData;
 use crate::{
     components::{Heading, Icon, use_toasts},
-    effects::{random, storage},
     i18n::use_speech,
     say,
     state::{use_feed, use_store, use_streets},
@@ -185,80 +188,5 @@ fn StreetMapConsent() -> impl IntoView {
                 </section>
             }
         })
-    }
-}
-
-/// Everything that is on the device, as it is written there, and its deletion.
-#[component]
-fn MyData() -> impl IntoView {
-    let speech = use_speech();
-    let store = use_store();
-    let streets = use_streets();
-    let toasts = use_toasts();
-    let dialog = NodeRef::<html::Dialog>::new();
-    let open = move |_| {
-        if let Some(dialog) = dialog.get_untracked() {
-            // It fails only if the dialog is open already.
-            let _ = dialog.show_modal();
-        }
-    };
-    let close = move || {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
-    };
-    let erase = move |_| {
-        store.erase(random::seed());
-        streets.revoke();
-        close();
-        toasts.show(say!(speech, settings.deleted));
-    };
-    let damaged = storage::damaged();
-    view! {
-        <section class="setting" aria-labelledby="data-title">
-            <h2 class="setting__title" id="data-title">
-                {say!(speech, settings.data)}
-            </h2>
-            <p class="setting__text">{say!(speech, settings.data_note)}</p>
-            <details class="disclosure">
-                <summary class="disclosure__summary">
-                    {say!(speech, settings.show)}
-                    {Icon::Down.view()}
-                </summary>
-                <pre class="data-text" tabindex="0">
-                    {move || store.as_text()}
-                </pre>
-                {damaged
-                    .map(|damaged| {
-                        view! {
-                            <p class="setting__text">{say!(speech, settings.damaged)}</p>
-                            <pre class="data-text" tabindex="0">
-                                {damaged}
-                            </pre>
-                        }
-                    })}
-            </details>
-            <button type="button" class="button button--danger" on:click=open>
-                {say!(speech, settings.delete)}
-            </button>
-            <dialog class="dialog" aria-labelledby="dialog-title" node_ref=dialog>
-                <h2 class="dialog__title" id="dialog-title">
-                    {say!(speech, settings.confirm_title)}
-                </h2>
-                <p class="dialog__text">{say!(speech, settings.confirm)}</p>
-                <div class="dialog__actions">
-                    <button
-                        type="button"
-                        class="button button--outline"
-                        on:click=move |_| close()
-                    >
-                        {say!(speech, settings.confirm_no)}
-                    </button>
-                    <button type="button" class="button button--danger" on:click=erase>
-                        {say!(speech, settings.confirm_yes)}
-                    </button>
-                </div>
-            </dialog>
-        </section>
     }
 }

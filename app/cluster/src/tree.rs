@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::geo::Point;
+use packan_domain::geo::Point;
 
 /// A leader and its members on some zoom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use std::mem;
 
-use super::{MAX_ZOOM, MIN_ZOOM, RADIUS_PIXELS, log::Log, radix::sort, tree::Tree};
-use crate::geo::Point;
+use crate::{MAX_ZOOM, MIN_ZOOM, RADIUS_PIXELS, log::Log, radix::sort, tree::Tree};
+use packan_domain::geo::Point;
 
 /// Steps from one end of the world to the other: one is 9 millimetres at the equator, and a
 /// thirty-second of a pixel on [`MAX_ZOOM`].

@@ -1,0 +1,23 @@
+use leptos::prelude::*;
+
+use crate::{
+    components::InstallCard,
+    effects::{
+        install,
+        storage::{self, Once},
+    },
+};
+
+/// The way onto the home screen, now that there is a result to come back to. Who says no is not
+/// asked again.
+#[component]
+pub fn InstallHint() -> impl IntoView {
+    let way = RwSignal::new(install::way().filter(|_| !storage::was(Once::InstallRefused)));
+    let close = move |refused| {
+        if refused {
+            storage::is_first(Once::InstallRefused);
+        }
+        way.set(None);
+    };
+    move || way.get().map(|way| view! { <InstallCard way on_close=close /> })
+}

@@ -1,0 +1,165 @@
+//! Once visited, the app is there: without a network, with a network that lies, and at once.
+
+use std::time::Duration;
+
+use packan_tests::{Journey, Outcome, Screen, Visit, embedded, ensure, journey, until};
+use serde_json::json;
+use xtask::server::{Fault, Pattern};
+
+/// Somebody from Marl with a few answers, who put a trade and a firm aside.
+const RESIDENT: &str = r"localStorage.getItem('packan.saved') ?? localStorage.setItem('packan.saved', JSON.stringify({
+    version: 1, seed: '7', town: 'marl',
+    answers: [{ trade: 'tischler', answer: 'love' }, { trade: 'baecker', answer: 'no' }],
+    savedTrades: ['tischler'], savedBusinesses: [],
+    preferences: { language: 'de', theme: 'light', motion: 'system' },
+}))";
+
+/// Pages, and something that only their data makes.
+const PAGES: [(&str, &str); 9] = [
+    ("/", ".fan"),
+    ("/swipe", "[data-card]"),
+    ("/ergebnis", "[data-result]"),
+    ("/berufe", ".tile"),
+    ("/berufe/tischler", ".day"),
+    ("/berufe/augenoptiker", ".day"),
+    ("/karte?ort=marl", "[data-business]"),
+    ("/merkliste", "main h1"),
+    ("/gibt-es-nicht", "main h1"),
+];
+
+fn plan() -> Journey {
+    Journey::default().before_every_page(RESIDENT).with_failing_requests()
+}
+
+#[test]
+fn after_one_visit_every_page_opens_without_a_network() -> Outcome {
+    journey(&plan(), opens_without_a_network)
+}
+
+#[test]
+fn under_a_sub_path_too() -> Outcome {
+    journey(&plan().under_sub_path(), opens_without_a_network)
+}
+
+fn opens_without_a_network(visit: &mut Visit) -> Outcome {
+    visit.start_at("/swipe")?;
+    visit.is_kept()?;
+    // The town's firms are among what is kept.
+    until("the firms of Marl", || {
+        let kept = "return caches.open('packan-feed').then((it) => it.keys()).then((keys) => keys.some(({ url }) => url.includes('/businesses/marl.')))";
+        Ok((visit.browser().script(kept, &[])? == true).then_some(()))
+    })?;
+    visit.go_offline();
+    for (page, proof) in PAGES {
+        visit.start_at(page)?;
+        visit.appears(proof)?;
+        visit.feed_is("cached")?;
+        visit.is_a_page()?;
+    }
+    visit.says("Du siehst den Stand vom")?;
+    visit.go_online()?;
+    visit.press("Nochmal versuchen")?;
+    visit.feed_is("fresh")
+}
+
+#[test]
+fn a_card_of_the_second_visit_needs_nothing_from_the_network() -> Outcome {
+    journey(&plan(), |visit| {
+        visit.start_at("/swipe")?;
+        visit.is_kept()?;
+        // With the network there, because it must not be asked; but whoever did would wait.
+        visit.site().break_path(Pattern::All, Fault::Delay(Duration::from_mins(1)));
+        visit.site().forget();
+        visit.start_at("/swipe")?;
+        visit.card()?;
+        visit.answer_many(3)?;
+        let asked: Vec<String> = visit.site().seen().into_iter().map(|seen| seen.target).collect();
+        ensure(asked.is_empty(), format!("came from the network: {asked:?}"))
+    })
+}
+
+#[test]
+fn a_network_that_lies_changes_nothing() -> Outcome {
+    let faults = [
+        Fault::Refuse,
+        Fault::Status(500),
+        Fault::Truncate,
+        Fault::DropMidBody,
+        Fault::ContentType("text/html".to_owned()),
+        Fault::Body(b"<!doctype html><title>Anmelden</title>".to_vec()),
+        Fault::NotModified,
+        Fault::Delay(Duration::from_secs(10)),
+    ];
+    journey(&plan(), |visit| {
+        visit.start_at("/ergebnis")?;
+        visit.is_kept()?;
+        for fault in faults {
+            let harmless = matches!(fault, Fault::ContentType(_) | Fault::NotModified);
+            let late = matches!(fault, Fault::Delay(_));
+            visit.site().break_path(Pattern::EndsWith("/feed/index.json".to_owned()), fault);
+            visit.reload()?;
+            visit.appears("[data-result]")?;
+            if harmless {
+                visit.feed_is("fresh")?;
+            } else if late {
+                visit.feed_is("cached")?;
+            } else {
+                visit.says("Du siehst den Stand vom")?;
+            }
+            visit.site().repair();
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_newer_feed_comes_with_the_next_page() -> Outcome {
+    let mut newer = embedded("index.json")?;
+    newer["generated"] = json!("2027-01-02T03:04:05Z");
+    newer["region"]["towns"][0]["name"] = json!("Neustadt an der Emscher");
+    journey(&plan().on(Screen::Desk), |visit| {
+        visit.start_at("/berufe")?;
+        visit.is_kept()?;
+        let index = Pattern::EndsWith("/feed/index.json".to_owned());
+        visit.site().break_path(index, Fault::Body(newer.to_string().into_bytes()));
+        visit.reload()?;
+        visit.appear(100, ".tile")?;
+        until("the newer feed to be kept", || {
+            let kept = "return caches.match(new URL('feed/index.json', document.baseURI)).then((it) => it.text())";
+            let kept = visit.browser().script(kept, &[])?;
+            Ok(kept.as_str().is_some_and(|it| it.contains("2027-01-02")).then_some(()))
+        })?;
+        visit.click("a[href$='/einstellungen']")?;
+        visit.arrives_at("/einstellungen")?;
+        visit.feed_is("fresh")?;
+        let towns = visit.text("#town")?;
+        ensure(towns.contains("Neustadt an der Emscher"), format!("towns: {towns}"))
+    })
+}
+
+#[test]
+fn it_can_be_installed() -> Outcome {
+    journey(&plan(), |visit| {
+        visit.start_at("/")?;
+        visit.is_kept()?;
+        let found = visit.browser().devtools("Page.getInstallabilityErrors", &json!({}))?;
+        let errors = found["installabilityErrors"].as_array().cloned().unwrap_or_default();
+        ensure(errors.is_empty(), format!("{errors:?}"))?;
+        let manifest = visit.browser().devtools("Page.getAppManifest", &json!({}))?;
+        ensure(manifest["errors"] == json!([]), format!("{}", manifest["errors"]))
+    })
+}
+
+#[test]
+fn being_kept_is_said_once() -> Outcome {
+    let said = "Bereit für offline";
+    journey(&plan(), |visit| {
+        visit.start_at("/berufe")?;
+        visit.says(said)?;
+        visit.is_kept()?;
+        visit.start_at("/merkliste")?;
+        visit.feed_is("fresh")?;
+        let text = visit.text("body")?;
+        ensure(!text.contains(said), "said twice")
+    })
+}
