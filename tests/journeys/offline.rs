@@ -81,13 +81,13 @@ fn a_card_of_the_second_visit_needs_nothing_from_the_network() -> Outcome {
 #[test]
 fn a_network_that_lies_changes_nothing() -> Outcome {
     let faults = [
+        Fault::NotModified,
         Fault::Refuse,
         Fault::Status(500),
         Fault::Truncate,
         Fault::DropMidBody,
         Fault::ContentType("text/html".to_owned()),
         Fault::Body(b"<!doctype html><title>Anmelden</title>".to_vec()),
-        Fault::NotModified,
         Fault::Delay(Duration::from_secs(10)),
     ];
     journey(&plan(), |visit| {
