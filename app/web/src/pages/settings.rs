@@ -7,8 +7,8 @@ use packan_domain::{
 };
 
 use crate::{
-    components::{Heading, Icon, use_toasts},
-    effects::{random, storage},
+    components::{Heading, Icon, Paragraphs, use_toasts},
+    effects::{document, random, storage},
     i18n::use_speech,
     say,
     state::{use_feed, use_store, use_streets},
@@ -66,6 +66,8 @@ pub fn SettingsPage() -> impl IntoView {
                 <StreetMapConsent />
                 <MyData />
             </div>
+            {document::is_static()
+                .then(|| view! { <Paragraphs text=say!(speech, purpose.settings) /> })}
         </div>
     }
 }

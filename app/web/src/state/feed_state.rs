@@ -1,4 +1,4 @@
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, pin::Pin, sync::Arc};
 
 use leptos::prelude::*;
 use packan_domain::trade::{Aliases, Group};
@@ -46,12 +46,15 @@ pub enum FeedState {
 }
 
 impl FeedState {
-    /// Loads the feed from wherever it can be had.
-    pub async fn load() -> Self {
-        match feed_loading::load().await {
-            Ok((catalogue, origin)) => Self::Ready(Arc::new(catalogue), origin),
-            Err(failure) => Self::Failed(failure),
-        }
+    /// Loads the feed from wherever it can be had. Boxed, so that not every caller has the code of
+    /// all that in it.
+    pub fn load() -> Pin<Box<dyn Future<Output = Self>>> {
+        Box::pin(async {
+            match feed_loading::load().await {
+                Ok((catalogue, origin)) => Self::Ready(Arc::new(catalogue), origin),
+                Err(failure) => Self::Failed(failure),
+            }
+        })
     }
 
     /// Value of `data-feed` on the document element.
