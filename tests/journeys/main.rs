@@ -1,6 +1,7 @@
 //! Journeys through the built app. `cargo xtask test` builds it first.
 
 mod addresses;
+mod arrival;
 mod business;
 mod contrast;
 mod feed;

@@ -18,7 +18,7 @@ use crate::{
     },
     shell::Shell,
     state::{
-        Applicant, FeedContext, FeedState, Here, LastResult, Shards, Store, Streets, Whereabouts,
+        Applicant, Arrival, FeedContext, Here, LastResult, Shards, Store, Streets, Whereabouts,
         use_feed, use_shards,
     },
 };
@@ -26,16 +26,15 @@ use crate::{
 /// The whole app, as it runs in a browser.
 #[component]
 pub fn App(
-    /// The feed, or that it is still to be loaded.
-    feed: FeedState,
+    /// What was loaded for it.
+    arrival: Arrival,
     /// The record of the game whose place it takes.
     handed: Option<String>,
 ) -> impl IntoView {
     let (saved, trouble) = storage::read(handed);
-    let loading = matches!(feed, FeedState::Loading);
-    let feed = FeedContext::new(feed);
-    if loading {
-        feed.load();
+    let feed = FeedContext::new(arrival.feed);
+    if let Some((group, details)) = arrival.details {
+        feed.know_details(group, details);
     }
     provide_context(Shards::new(feed));
     provide_context(LastResult::default());

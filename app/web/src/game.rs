@@ -13,11 +13,13 @@ use crate::{
 
 /// The start page and the game, until somebody goes elsewhere.
 #[component]
-pub fn Game() -> impl IntoView {
+pub fn Game(
+    /// The feed, or why there is none.
+    feed: FeedState,
+) -> impl IntoView {
     let (saved, trouble) = storage::read(None);
     let store = Store::new(saved, trouble);
-    let feed = FeedContext::new(FeedState::Loading);
-    feed.load();
+    let feed = FeedContext::new(feed);
     handover::offer(move || untrack(|| store.as_text()));
     view! { <Shell store feed pages=|| view! { <Pages /> }.into_any() /> }
 }

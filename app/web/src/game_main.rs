@@ -6,12 +6,17 @@ fn main() {
     use packan_web::{
         effects::{document, handover},
         game::Game,
+        state::FeedState,
     };
 
     document::report_panics();
-    let Some(host) = document::emptied_host() else { return document::mark_failed() };
-    let game = mount_to(host, Game);
-    handover::on_leave(move || drop(game));
+    wasm_bindgen_futures::spawn_local(async {
+        // The static page stays until there is something to show in its place.
+        let feed = FeedState::load().await;
+        let Some(host) = document::emptied_host() else { return document::mark_failed() };
+        let game = mount_to(host, move || view! { <Game feed /> });
+        handover::on_leave(move || drop(game));
+    });
 }
 
 #[cfg(not(target_arch = "wasm32"))]

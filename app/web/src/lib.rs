@@ -5,6 +5,7 @@
 //! - [`game::Game`] is the two pages that a visit begins with, as a program of its own: the first
 //!   card does not wait for the rest. [`shell::Shell`] holds the contexts of both.
 //! - [`state`] is what the app holds while it runs; the URL is the state of what is shown.
+//! - `static_pages` (feature `ssr`) renders every address natively; `packan-pages` writes them.
 //! - [`effects`] is the only code that knows the browser.
 
 // Views are types within types; natively, where they are not erased, the app's nest deep.
@@ -25,4 +26,6 @@ pub mod routes;
 pub mod sentences;
 pub mod shell;
 pub mod state;
+#[cfg(feature = "ssr")]
+pub mod static_pages;
 pub mod words;

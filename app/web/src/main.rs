@@ -6,20 +6,21 @@ fn main() {
     use packan_web::{
         app::App,
         components::focus_from_the_start,
-        effects::{document, handover},
-        state::FeedState,
+        effects::{address, document, handover},
+        routes,
+        state::Arrival,
     };
 
     document::report_panics();
     wasm_bindgen_futures::spawn_local(async {
-        // The game stays until there is something to show in its place.
-        let feed = if handover::is_due() { FeedState::load().await } else { FeedState::Loading };
+        // The static page or the game stays until there is something to show in its place.
+        let arrival = Arrival::at(routes::of(&address::path(), &document::base_path())).await;
         let handed = handover::take();
         if handed.is_some() {
             focus_from_the_start();
         }
         let Some(host) = document::emptied_host() else { return document::mark_failed() };
-        mount_to(host, move || view! { <App feed handed /> }).forget();
+        mount_to(host, move || view! { <App arrival handed /> }).forget();
     });
 }
 

@@ -55,6 +55,11 @@ pub fn trade(id: &TradeId) -> String {
     format!("{TRADES}/{id}")
 }
 
+/// A town's page.
+pub fn town(id: &TownId) -> String {
+    format!("/orte/{id}")
+}
+
 /// A business's page; with where it is, it is found without looking everywhere.
 pub fn business(id: &BusinessId, near: Option<&Vicinity>) -> String {
     match near {

@@ -31,6 +31,7 @@ pub fn Shell(
         store.preferences.with(|preferences| preferences.language).unwrap_or_default()
     });
 
+    Effect::new(move || feed.follow_up());
     // Two windows of the app are one visitor: what one writes, the other knows.
     Effect::new(move || storage::follow(move |saved| store.replace(saved)));
     Effect::new(move || {

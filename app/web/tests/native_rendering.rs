@@ -2,61 +2,91 @@
 #![cfg(feature = "ssr")]
 #![allow(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::LazyLock};
 
-use leptos::prelude::*;
-use leptos_router::location::RequestUrl;
-use packan_feed::{read_index, read_trades, saved::Saved};
-use packan_web::{
-    app::pages,
-    shell::Shell,
-    state::{Catalogue, FeedContext, FeedState, Origin, Shards, Store},
-};
+use packan_web::static_pages::{Address, Feed, Rendered, Styles, addresses, render};
 
-fn catalogue() -> Catalogue {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/feed");
-    let index = read_index(&fs::read(folder.join("index.json")).unwrap()).unwrap().value;
-    let trades = read_trades(&fs::read(folder.join(&index.trades.url)).unwrap()).unwrap().value;
-    Catalogue::new("/feed/index.json".to_owned(), index, trades)
+static FEED: LazyLock<Feed> = LazyLock::new(|| {
+    Feed::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/feed")).unwrap()
+});
+
+fn rendered(address: &Address) -> Rendered {
+    render(address, "/packan", &FEED, &mut Styles::default())
 }
 
-fn rendered(address: &str) -> String {
-    let owner = Owner::new_root(None);
-    owner.with(|| {
-        provide_context(RequestUrl::new(address));
-        let feed = FeedContext::new(FeedState::Ready(catalogue().into(), Origin::Fresh));
-        provide_context(Shards::new(feed));
-        let store = Store::new(Saved::default(), None);
-        view! { <Shell store feed pages /> }.to_html()
-    })
+/// The page that lies at `path`.
+fn page(path: &str) -> String {
+    let all = addresses(&FEED.catalogue);
+    rendered(all.iter().find(|address| address.page() == path).unwrap()).html
 }
 
 #[test]
 fn every_page_has_its_heading_and_its_content() {
-    for (address, content) in [
-        ("/", "Pack an!"),
-        ("/swipe", "data-card="),
-        ("/ergebnis", "Noch keine Antworten"),
-        ("/antworten", "Noch keine Antworten"),
-        ("/berufe", "Alle Berufe"),
-        ("/berufe/baecker", "Draußen noch dunkel"),
-        ("/berufe/gibt-es-nicht", "Diesen Beruf kennen wir nicht"),
-        ("/karte?ort=marl", "data-map"),
-        ("/merkliste", "Noch nichts gemerkt"),
-        ("/einstellungen", "Meine Daten"),
-        ("/orte/marl", "Handwerk in Marl"),
-        ("/region", "im Bau"),
-        ("/gibt-es-nicht", "Hier ist nichts"),
+    for (path, content) in [
+        ("index", "Pack an!"),
+        ("swipe/index", "skeleton-card"),
+        ("ergebnis/index", "Nach etwa zwölf Karten"),
+        ("antworten/index", "Hier steht jede Karte"),
+        ("berufe/index", "Alle Berufe"),
+        ("berufe/baecker/index", "Draußen noch dunkel"),
+        ("karte/index", "data-map"),
+        ("betriebe/index", "Ein Betrieb in deiner Nähe"),
+        ("merkliste/index", "Lesezeichen"),
+        ("einstellungen/index", "Meine Daten"),
+        ("orte/marl/index", "Handwerk in Marl"),
+        ("region/index", "im Bau"),
+        ("404", "Hier ist nichts"),
     ] {
-        let html = rendered(address);
-        assert!(html.contains("<h1"), "{address} has no heading: {html}");
-        assert!(html.contains(content), "{address} lacks {content:?}: {html}");
+        let html = page(path);
+        assert!(html.contains("<h1"), "{path} has no heading: {html}");
+        assert!(html.contains(content), "{path} lacks {content:?}: {html}");
     }
+}
+
+#[test]
+fn every_page_is_called_something() {
+    for address in addresses(&FEED.catalogue) {
+        let Rendered { title, description, html } = rendered(&address);
+        assert!(title.contains("Pack an!") || address.page() == "muster/index", "{address:?}");
+        assert!((40..=300).contains(&description.chars().count()), "{address:?}: {description}");
+        assert!(!format!("{title}{description}").contains(['{', '\n']), "{address:?}");
+        assert!(!html.contains(" style="), "{address:?} has styles in its markup");
+        assert!(!html.contains("<script"), "{address:?} has a script in its markup");
+    }
+}
+
+#[test]
+fn links_lead_to_where_the_app_lies() {
+    let html = page("orte/marl/index");
+    assert!(html.contains("href=\"/packan/karte?ort=marl\""), "{html}");
+    assert!(!html.contains("href=\"/karte"), "{html}");
+    assert!(html.contains("aria-current"), "the menu does not say where one is: {html}");
 }
 
 #[cfg(feature = "muster")]
 mod muster {
+    use leptos::prelude::*;
+    use leptos_router::location::RequestUrl;
+    use packan_feed::saved::Saved;
+    use packan_web::{
+        app::pages,
+        shell::Shell,
+        state::{FeedContext, FeedState, Origin, Shards, Store},
+    };
+
     use super::*;
+
+    /// The pattern page as an address asks for it.
+    fn looked_at(look: &str) -> String {
+        Owner::new_root(None).with(|| {
+            provide_context(RequestUrl::new(&format!("/muster?{look}")));
+            let state = FeedState::Ready(FEED.catalogue.clone(), Origin::Fresh);
+            let feed = FeedContext::new(state);
+            provide_context(Shards::new(feed));
+            let store = Store::new(Saved::default(), None);
+            view! { <Shell store feed pages /> }.to_html()
+        })
+    }
 
     /// The text of every Rust file in a folder of the sources, and in the folders in it.
     fn sources(folder: &str) -> Vec<String> {
@@ -83,7 +113,7 @@ mod muster {
             for (language, content) in [("de", "Zurücknehmen"), ("en", "Take back")] {
                 for direction in ["ltr", "rtl"] {
                     let look = format!("thema={theme}&sprache={language}&richtung={direction}");
-                    let html = rendered(&format!("/muster?{look}"));
+                    let html = looked_at(&look);
                     assert!(html.contains(content), "{look} lacks {content:?}");
                     assert!(html.contains("id=\"orte\""), "{look} ends early");
                 }

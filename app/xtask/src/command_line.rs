@@ -6,11 +6,12 @@ use crate::{build::Options, step::Stop};
 
 /// The list that `cargo xtask` prints.
 pub const USAGE: &str = "\
-cargo xtask serve [--port 8080] [--public-url /] [--feed-url URL] [--muster]
+cargo xtask serve [--port 8080] [--public-url /] [--feed-url URL] [--site-url URL] [--muster]
                     set up what is missing, build, and serve the app until stopped
 cargo xtask test    set up, then check and test everything
-cargo xtask build [--public-url /] [--feed-url URL] [--muster]
-                    leave the deployable app in dist/; with --muster it also has /muster,
+cargo xtask build [--public-url /] [--feed-url URL] [--site-url URL] [--muster]
+                    leave the deployable app in dist/; --site-url https://… is where it will
+                    be, for search engines and previews; with --muster it also has /muster,
                     the page with every component, and is not for publishing
 cargo xtask bench [--scale]
                     measure what a card costs to load, to choose and to swipe; with --scale
@@ -57,8 +58,8 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, Sto
     let Some(name) = arguments.next() else { return Ok(Command::List) };
     let allowed: &[&str] = match name.as_str() {
         "help" | "--help" | "-h" => return Ok(Command::List),
-        "serve" => &["--port", "--public-url", "--feed-url", MUSTER],
-        "build" => &["--public-url", "--feed-url", MUSTER],
+        "serve" => &["--port", "--public-url", "--feed-url", "--site-url", MUSTER],
+        "build" => &["--public-url", "--feed-url", "--site-url", MUSTER],
         "shots" => &["--out"],
         "bench" => &[SCALE],
         "test" => &[],
@@ -140,8 +141,21 @@ impl Flags {
             return Err(wrong(format!("`--feed-url {url}` is not an address with https://.")));
         }
         let public_url = format!("{}/", public_url.trim_end_matches('/'));
-        Ok(Options { public_url, feed_url, muster: self.value(MUSTER).is_some() })
+        let site_url = self.value("--site-url").map(site_of).transpose()?;
+        Ok(Options { public_url, feed_url, site_url, muster: self.value(MUSTER).is_some() })
     }
+}
+
+/// Scheme and host of a site; the path is told by `--public-url`.
+fn site_of(url: &str) -> Result<String, Stop> {
+    let site = url.trim_end_matches('/');
+    let host = site.split_once("://").map_or("", |(_, host)| host);
+    if !is_safe(url) || host.is_empty() || host.contains(['/', '?', '#', '"', '<', ' ']) {
+        return Err(wrong(format!(
+            "`--site-url {url}` is not a site such as https://packan.example; a path goes into --public-url."
+        )));
+    }
+    Ok(site.to_owned())
 }
 
 fn wrong(sentence: String) -> Stop {
@@ -191,6 +205,18 @@ mod tests {
             parsed("build --feed-url https://feed.example/index.json?v=1"),
             Ok(Command::Build(options))
         );
+    }
+
+    #[test]
+    fn a_site_is_a_scheme_and_a_host() {
+        let site_url = Some("https://packan.example".to_owned());
+        let options = Options { site_url, ..Options::default() };
+        let build = Ok(Command::Build(options));
+        assert_eq!(parsed("build --site-url https://packan.example"), build);
+        assert_eq!(parsed("build --site-url https://packan.example/"), build);
+        assert!(parsed("build --site-url https://packan.example/app").is_err());
+        assert!(parsed("build --site-url packan.example").is_err());
+        assert!(parsed("build --site-url https://").is_err());
     }
 
     #[test]

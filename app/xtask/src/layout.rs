@@ -20,6 +20,9 @@ pub fn dist_under_sub_path() -> PathBuf {
 /// The sub-path that [`dist_under_sub_path`] is built for.
 pub const SUB_PATH: &str = "/packan/";
 
+/// The site that [`dist_under_sub_path`] is built for.
+pub const SUB_PATH_SITE: &str = "https://packan.example";
+
 /// The front-end packages and the page.
 pub fn web() -> PathBuf {
     root().join("app/web")

@@ -103,10 +103,15 @@ pub fn test() -> Result<(), Stop> {
     }
     times.note("build", || build::build_into(&machine, &Options::default(), &layout::dist()))?;
     times.note("build for a sub-path", || {
-        let options = Options { public_url: layout::SUB_PATH.to_owned(), ..Options::default() };
+        let options = Options {
+            public_url: layout::SUB_PATH.to_owned(),
+            site_url: Some(layout::SUB_PATH_SITE.to_owned()),
+            ..Options::default()
+        };
         build::build_into(&machine, &options, &layout::dist_under_sub_path())
     })?;
-    times.note("journeys in a browser", || step::run(&mut command(&machine, JOURNEYS)))?;
+    times
+        .note("pages and journeys in a browser", || step::run(&mut command(&machine, JOURNEYS)))?;
     times.print();
     Ok(())
 }

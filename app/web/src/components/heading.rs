@@ -25,6 +25,8 @@ pub fn Heading(
     /// What it says.
     children: Children,
 ) -> impl IntoView {
+    #[cfg(feature = "ssr")]
+    crate::static_pages::note_title(&document_title);
     let heading = NodeRef::<html::H1>::new();
     Effect::new(move || {
         document::set_title(&document_title);

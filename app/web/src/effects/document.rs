@@ -22,11 +22,21 @@ pub fn resolve(address: &str) -> String {
     let relative =
         if address.starts_with("//") { address } else { address.trim_start_matches('/') };
     base.and_then(|base| web_sys::Url::new_with_base(relative, &base).ok())
-        .map_or_else(|| address.to_owned(), |url| url.href())
+        .map_or_else(|| relative.to_owned(), |url| url.href())
+}
+
+/// True where views are rendered natively, into a page for whoever comes: nothing is known of its
+/// reader, and nothing in it works yet.
+pub const fn is_static() -> bool {
+    cfg!(not(target_arch = "wasm32"))
 }
 
 /// Path under which the app lies, without a trailing slash: empty at a server's root.
 pub fn base_path() -> String {
+    #[cfg(feature = "ssr")]
+    if let Some(base) = crate::static_pages::base_path() {
+        return base;
+    }
     document()
         .and_then(|document| document.base_uri().ok().flatten())
         .and_then(|base| web_sys::Url::new(&base).ok())

@@ -26,11 +26,6 @@ pub fn open_whole_app() {
     call(OPEN);
 }
 
-/// True in the whole app if it is to take the game's place.
-pub fn is_due() -> bool {
-    function(LEAVE).is_some()
-}
-
 /// Takes the game away and what it knew: the record, as it is written.
 pub fn take() -> Option<String> {
     let saved = call(SAVED)?.as_string();

@@ -1,7 +1,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{FeedGate, Heading, Link, NoAnswers, OwnAnswers},
+    components::{FeedGate, Heading, Link, NoAnswers, OwnAnswers, Paragraphs},
+    effects::document,
     i18n::use_speech,
     routes, say,
     state::use_store,
@@ -21,7 +22,9 @@ pub fn AnswersPage() -> impl IntoView {
                 </Heading>
             </header>
             <FeedGate children=move |catalogue| {
-                if empty.get() {
+                if document::is_static() {
+                    view! { <Paragraphs text=say!(speech, purpose.answers) /> }.into_any()
+                } else if empty.get() {
                     view! { <NoAnswers /> }.into_any()
                 } else {
                     view! {

@@ -1,7 +1,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Heading, Icon, Link, Picture},
+    components::{Heading, Icon, Link, Paragraphs, Picture},
+    effects::document,
     i18n::use_speech,
     routes, say,
 };
@@ -10,10 +11,14 @@ use crate::{
 #[component]
 pub fn NotFoundPage() -> impl IntoView {
     let speech = use_speech();
+    let (title, text) = (say!(speech, missing.title), say!(speech, missing.text));
+    // A plain host sends this page for a firm, too, which the app then opens.
+    let more = document::is_static().then(|| say!(speech, purpose.missing));
     view! {
         <Missing
-            title=say!(speech, missing.title)
-            text=say!(speech, missing.text)
+            title
+            text
+            more
             way=routes::START
             way_label=say!(speech, missing.home)
         />
@@ -27,6 +32,9 @@ pub fn Missing(
     title: String,
     /// What it says then.
     text: String,
+    /// What else there is to say, one paragraph a line.
+    #[prop(optional_no_strip)]
+    more: Option<String>,
     /// The likeliest way on.
     way: &'static str,
     /// What the way is called.
@@ -44,6 +52,7 @@ pub fn Missing(
                 <Heading class="empty__title" document_title>
                     {title}
                 </Heading>
+                {more.map(|text| view! { <Paragraphs text /> })}
                 <p class="empty__text">{text}</p>
                 <div class="empty__actions">
                     <Link href=way class="button button--go">

@@ -22,25 +22,32 @@ pub enum Topic {
     Accessibility,
 }
 
-/// Says that a page is still being built, and where to go until then.
+/// Says what is known already, that the page is still being built, and where to go until then.
 #[component]
 pub fn PlaceholderPage(
     /// What the page will be about.
     topic: Topic,
 ) -> impl IntoView {
     let speech = use_speech();
-    let title = match topic {
-        Topic::Region => say!(speech, nav.region),
-        Topic::ForBusinesses => say!(speech, nav.for_businesses),
-        Topic::ForSchools => say!(speech, nav.for_schools),
-        Topic::LeavingUniversity => say!(speech, nav.leaving_university),
-        Topic::Imprint => say!(speech, nav.imprint),
-        Topic::Privacy => say!(speech, nav.privacy),
-        Topic::Accessibility => say!(speech, nav.accessibility),
+    let (title, more) = match topic {
+        Topic::Region => (say!(speech, nav.region), say!(speech, placeholder.region)),
+        Topic::ForBusinesses => {
+            (say!(speech, nav.for_businesses), say!(speech, placeholder.for_businesses))
+        }
+        Topic::ForSchools => (say!(speech, nav.for_schools), say!(speech, placeholder.for_schools)),
+        Topic::LeavingUniversity => {
+            (say!(speech, nav.leaving_university), say!(speech, placeholder.leaving_university))
+        }
+        Topic::Imprint => (say!(speech, nav.imprint), say!(speech, placeholder.imprint)),
+        Topic::Privacy => (say!(speech, nav.privacy), say!(speech, placeholder.privacy)),
+        Topic::Accessibility => {
+            (say!(speech, nav.accessibility), say!(speech, placeholder.accessibility))
+        }
     };
     view! {
         <Missing
             title
+            more=Some(more)
             text=say!(speech, placeholder.text)
             way=routes::TRADES
             way_label=say!(speech, trades.title)

@@ -49,10 +49,23 @@ pub fn StartPage() -> impl IntoView {
                         {say!(speech, start.title)}
                     </Heading>
                     <p class="start__lead">{lead}</p>
+                    {document::is_static()
+                        .then(|| {
+                            view! {
+                                <noscript>
+                                    <p class="start__lead">{say!(speech, purpose.start)}</p>
+                                </noscript>
+                            }
+                        })}
                     <OtherLanguage />
                 </div>
                 <div class=if offers_english(speech) { "fan fan--lower" } else { "fan" }>
-                    {move || feed.catalogue().map(|catalogue| view! { <Fan catalogue /> })}
+                    // Which card comes first is different for everybody.
+                    {move || {
+                        feed.catalogue()
+                            .filter(|_| !document::is_static())
+                            .map(|catalogue| view! { <Fan catalogue /> })
+                    }}
                 </div>
                 <div class="start__go">
                     {move || feed.catalogue().map(|catalogue| view! { <TownPicker catalogue /> })}

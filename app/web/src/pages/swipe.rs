@@ -4,6 +4,7 @@ use crate::{
     components::{
         Chips, Deck, Empty, FeedFailed, Heading, Icon, Link, Play, ProgressBar, listen_for_keys,
     },
+    effects::document,
     i18n::use_speech,
     routes, say,
     state::{FeedState, use_feed, use_last_result, use_matches, use_store},
@@ -143,6 +144,14 @@ fn DeckSkeleton() -> impl IntoView {
                 <span class="skeleton skeleton--line"></span>
                 <span class="skeleton skeleton--line skeleton--short"></span>
             </div>
+            {document::is_static()
+                .then(|| {
+                    view! {
+                        <noscript>
+                            <p class="play__without">{say!(speech, purpose.swipe)}</p>
+                        </noscript>
+                    }
+                })}
         </div>
     }
 }

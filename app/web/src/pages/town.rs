@@ -3,7 +3,8 @@ use leptos_router::hooks::use_params_map;
 
 use super::Missing;
 use crate::{
-    components::{FeedGate, Heading, Icon, Link, Picture},
+    components::{FeedGate, Heading, Icon, Link, Paragraphs, Picture},
+    format,
     i18n::use_speech,
     routes, say,
 };
@@ -30,6 +31,8 @@ pub fn TownPage() -> impl IntoView {
                 );
             };
             let title = say!(speech, town.title, town = town.name);
+            let count = catalogue.shard(&town.id).map_or(0, |shard| shard.count as usize);
+            let count = format::count(count, speech.language());
             Either::Right(
                 view! {
                     <div class="page">
@@ -41,7 +44,12 @@ pub fn TownPage() -> impl IntoView {
                             >
                                 {title.clone()}
                             </Heading>
-                            <p class="empty__text">{say!(speech, placeholder.text)}</p>
+                            <Paragraphs text=say!(
+                                speech,
+                                town.about,
+                                town = town.name,
+                                count = count
+                            ) />
                             <div class="empty__actions">
                                 <Link
                                     href=routes::map_for(None, Some(&town.id))

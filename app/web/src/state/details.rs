@@ -3,7 +3,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use packan_domain::trade::{Aliases, Group, Trade, TradeDetails};
 
-use super::FeedContext;
+use super::{FeedContext, FeedFailure};
 use crate::effects::feed_loading;
 
 /// What the pages of a group's trades add to their cards.
@@ -17,7 +17,21 @@ pub enum DetailsState {
     Failed,
 }
 
+impl From<Result<Vec<TradeDetails>, FeedFailure>> for DetailsState {
+    fn from(loaded: Result<Vec<TradeDetails>, FeedFailure>) -> Self {
+        match loaded {
+            Ok(details) => Self::Ready(Arc::new(details)),
+            Err(_) => Self::Failed,
+        }
+    }
+}
+
 impl FeedContext {
+    /// Takes the details of a group's trades from who loaded them.
+    pub fn know_details(self, group: Group, state: DetailsState) {
+        self.details.update(|details| drop(details.insert(group, state)));
+    }
+
     /// Loads the details of a group's trades, unless they are there or on their way, or the
     /// catalogue is not.
     pub fn load_details(self, group: Group) {
@@ -28,13 +42,9 @@ impl FeedContext {
         if known {
             return;
         }
-        let keep = move |state| self.details.update(|details| drop(details.insert(group, state)));
-        keep(DetailsState::Loading);
+        self.know_details(group, DetailsState::Loading);
         crate::effects::spawn(async move {
-            keep(match feed_loading::details(&catalogue, group).await {
-                Ok(details) => DetailsState::Ready(Arc::new(details)),
-                Err(_) => DetailsState::Failed,
-            });
+            self.know_details(group, feed_loading::details(&catalogue, group).await.into());
         });
     }
 

@@ -1,4 +1,4 @@
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, pin::Pin, sync::Arc};
 
 use leptos::prelude::*;
 use packan_domain::{
@@ -51,12 +51,15 @@ pub enum FeedState {
 }
 
 impl FeedState {
-    /// Loads the feed from wherever it can be had.
-    pub async fn load() -> Self {
-        match feed_loading::load().await {
-            Ok((catalogue, origin)) => Self::Ready(Arc::new(catalogue), origin),
-            Err(failure) => Self::Failed(failure),
-        }
+    /// Loads the feed from wherever it can be had. Boxed, so that not every caller has the code of
+    /// all that in it.
+    pub fn load() -> Pin<Box<dyn Future<Output = Self>>> {
+        Box::pin(async {
+            match feed_loading::load().await {
+                Ok((catalogue, origin)) => Self::Ready(Arc::new(catalogue), origin),
+                Err(failure) => Self::Failed(failure),
+            }
+        })
     }
 }
 
@@ -163,8 +166,13 @@ impl FeedContext {
             self.origin.set(origin);
         }
         self.state.set(state);
+        self.follow_up();
+    }
+
+    /// Asks the publisher of a copy for a newer feed, once nothing else is to be done: the card comes
+    /// first.
+    pub fn follow_up(self) {
         if untrack(|| self.origin()) == Origin::Kept {
-            // The card comes first.
             when_idle(move || self.check());
         }
     }

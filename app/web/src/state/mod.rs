@@ -1,6 +1,7 @@
 //! What the app holds while it runs, shared by context.
 
 mod applicant;
+mod arrival;
 mod catalogue;
 mod details;
 mod feed_state;
@@ -19,6 +20,7 @@ mod streets;
 mod whereabouts;
 
 pub use applicant::{Applicant, use_applicant};
+pub use arrival::Arrival;
 pub use catalogue::Catalogue;
 pub use details::DetailsState;
 pub use feed_state::{FeedContext, FeedFailure, FeedState, Origin, use_feed};

@@ -20,6 +20,7 @@ const INPUTS: &[&str] = &[
     "app/content",
     "app/domain",
     "app/feed",
+    "app/previews",
     "app/web",
     "app/xtask/src/build",
     "public",
@@ -34,6 +35,7 @@ pub(super) fn of(options: &Options) -> Result<String, Stop> {
     let mut hasher = DefaultHasher::new();
     options.public_url.hash(&mut hasher);
     options.feed_url.hash(&mut hasher);
+    options.site_url.hash(&mut hasher);
     options.muster.hash(&mut hasher);
     let root = layout::root();
     for input in INPUTS {

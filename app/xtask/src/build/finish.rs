@@ -1,86 +1,69 @@
-//! What Trunk does not do: the feed's address, the programs' names, and a page for every route.
+//! What Trunk does not do: the feed's address, the programs' names, and a page for every address.
 
 use std::{fs, path::Path};
 
-use packan_feed::{FeedError, read_index, read_trades};
+use super::{
+    Options, crawlers, head,
+    page::{with_app, with_feed, with_links, with_meta, with_title},
+    previews::Previews,
+    programs::Programs,
+    static_pages::{StaticPage, StaticPages},
+    worker::with_worker,
+};
+use crate::{setup::Machine, step::Stop};
 
-use super::{Options, page::with_feed, programs::Programs, worker::with_worker};
-use crate::{layout, setup::Machine, step::Stop};
-
-/// Routes without a parameter; the start page is `index.html` itself.
-const ROUTES: &[&str] = &[
-    "swipe",
-    "ergebnis",
-    "antworten",
-    "berufe",
-    "karte",
-    "region",
-    "merkliste",
-    "so-funktionierts",
-    "fuer-betriebe",
-    "fuer-schulen",
-    "studienausstieg",
-    "einstellungen",
-    "impressum",
-    "datenschutz",
-    "barrierefreiheit",
-];
+/// What the page has until the app shows itself that the service worker answers all routes but the
+/// game's with: none of them should show another's words.
+const SHELL: &str =
+    r#"<div class="app" data-page="text"><main class="main" id="inhalt"></main></div>"#;
 
 /// Completes a folder that Trunk built, so that any static host can serve it.
-pub(super) fn finish(machine: &Machine, dist: &Path, options: &Options) -> Result<(), Stop> {
+pub(super) fn finish(
+    machine: &Machine,
+    dist: &Path,
+    options: &Options,
+    StaticPages { pages, styles }: &StaticPages,
+) -> Result<(), Stop> {
     let index = dist.join("index.html");
-    let page =
+    let template =
         fs::read_to_string(&index).map_err(|problem| Stop::file("Reading", &index, &problem))?;
     // The page's own address of the feed counts from the app's root, wherever that lies.
-    let page = match &options.feed_url {
-        Some(url) => with_feed(&page, url)?,
-        None => page,
+    let template = match &options.feed_url {
+        Some(url) => with_feed(&template, url)?,
+        None => template,
     };
-    let programs = Programs::finish(machine, dist)?;
-    let page = programs.named_in(&page)?;
-    write(&index, &programs.preloaded_in(&page, "")?)?;
-    // A firm's page is not among them: a region has thousands, and `404.html` opens them too.
-    let muster = options.muster.then_some(&"muster");
-    let routes = ROUTES.iter().chain(muster).map(|&route| route.to_owned());
-    for route in routes.chain(routes_of_feed()?) {
-        let folder = dist.join(&route);
-        fs::create_dir_all(&folder).map_err(|problem| Stop::file("Making", &folder, &problem))?;
-        write(&folder.join("index.html"), &programs.preloaded_in(&page, &route)?)?;
+    let programs = Programs::finish(machine, dist, styles)?;
+    let template = programs.named_in(&template)?;
+    let previews = Previews::draw(machine, dist)?;
+    for page in pages {
+        let path = dist.join(format!("{}.html", page.path));
+        write(&path, &completed(page, &template, &programs, &previews, options)?)?;
     }
-    write(&dist.join("404.html"), &programs.preloaded_in(&page, "404")?)?;
-    write(&dist.join("shell.html"), &without_content(&programs.preloaded_in(&page, "shell")?)?)?;
+    write(&dist.join("robots.txt"), &crawlers::robots(options))?;
+    if let Some(sitemap) = crawlers::sitemap(pages, options) {
+        write(&dist.join("sitemap.xml"), &sitemap)?;
+    }
+    let shell = with_app(&programs.preloaded_in(&template, "shell")?, SHELL)?;
+    write(&dist.join("shell.html"), &shell)?;
     with_worker(dist)
 }
 
-/// The page with nothing in place of what can be read before the app starts: the service worker
-/// has one for all routes but the game's, and none of them should show another's words.
-fn without_content(page: &str) -> Result<String, Stop> {
-    let missing = || Stop::Failed("The page has no content to leave out.".to_owned());
-    let (head, rest) = page.split_once("<main class=main id=inhalt>").ok_or_else(missing)?;
-    let (_, rest) = rest.split_once("</main>").ok_or_else(missing)?;
-    Ok(format!("{head}<main class=main id=inhalt></main>{rest}"))
+/// A page as it is served.
+fn completed(
+    page: &StaticPage,
+    template: &str,
+    programs: &Programs,
+    previews: &Previews,
+    options: &Options,
+) -> Result<String, Stop> {
+    let html = with_title(template, &page.title)?;
+    let html = with_meta(&html, "description", &page.description)?;
+    let html = with_links(&html, &head::tags(page, &previews.of(page.route()), options))?;
+    with_app(&programs.preloaded_in(&html, page.route())?, &page.html)
 }
 
-/// Trades and towns of the feed that is delivered with the app, if there is one.
-fn routes_of_feed() -> Result<Vec<String>, Stop> {
-    let folder = layout::embedded_feed();
-    if !folder.join("index.json").exists() {
-        return Ok(Vec::new());
-    }
-    let read = |name: &str| {
-        let path = folder.join(name);
-        fs::read(&path).map_err(|problem| Stop::file("Reading", &path, &problem))
-    };
-    let broken = |problem: FeedError| {
-        Stop::Failed(format!("The feed in {} can't be read: {problem}.", folder.display()))
-    };
-    let index = read_index(&read("index.json")?).map_err(broken)?.value;
-    let trades = read_trades(&read(&index.trades.url)?).map_err(broken)?.value;
-    let trades = trades.iter().map(|trade| format!("berufe/{}", trade.id));
-    let towns = index.region.towns.iter().map(|town| format!("orte/{}", town.id));
-    Ok(trades.chain(towns).collect())
-}
-
-fn write(path: &Path, page: &str) -> Result<(), Stop> {
-    fs::write(path, page).map_err(|problem| Stop::file("Writing", path, &problem))
+fn write(path: &Path, text: &str) -> Result<(), Stop> {
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder).map_err(|problem| Stop::file("Making", folder, &problem))?;
+    fs::write(path, text).map_err(|problem| Stop::file("Writing", path, &problem))
 }

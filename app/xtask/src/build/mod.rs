@@ -1,14 +1,19 @@
 //! `cargo xtask build`.
 
+mod crawlers;
 mod fingerprint;
 mod finish;
+mod head;
 mod page;
+mod previews;
 mod programs;
+mod static_pages;
 mod worker;
 
 use std::{
     fs,
     path::{Path, PathBuf},
+    thread,
 };
 
 pub use page::with_feed;
@@ -27,13 +32,16 @@ pub struct Options {
     pub public_url: String,
     /// Address of the feed, if it does not lie beside the app.
     pub feed_url: Option<String>,
+    /// Scheme and host of the site, such as `https://packan.example`, if they are known: search
+    /// engines and previews want absolute addresses.
+    pub site_url: Option<String>,
     /// With the page that shows every component, which is not for publishing.
     pub muster: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { public_url: "/".to_owned(), feed_url: None, muster: false }
+        Self { public_url: "/".to_owned(), feed_url: None, site_url: None, muster: false }
     }
 }
 
@@ -60,29 +68,42 @@ pub fn build_into(machine: &Machine, options: &Options, dist: &Path) -> Result<(
             "--target",
             "wasm32-unknown-unknown",
         ]))?;
-        step::run(
-            machine
-                .command("trunk")
-                .args([
-                    "build",
-                    "--log",
-                    "warn,trunk::processing::minify=error",
-                    "--features",
-                    if options.muster { "csr,muster" } else { "csr" },
-                    "--public-url",
-                    &options.public_url,
-                    "--dist",
-                ])
-                .arg(&staging)
-                // Where Trunk was when a build broke is of no use to who broke it.
-                .env("RUST_BACKTRACE", "0")
-                // Trunk reads this variable as a flag and refuses the common value "1".
-                .env_remove("NO_COLOR"),
-        )?;
-        finish::finish(machine, &staging, options)?;
+        // Meanwhile the pages are rendered, which takes another program.
+        let pages = thread::scope(|scope| {
+            let pages = scope.spawn(|| static_pages::render(machine, options));
+            let built = trunk(machine, options, &staging);
+            let pages = pages.join().unwrap_or_else(|_| {
+                Err(Stop::Failed("Rendering the static pages broke off.".to_owned()))
+            });
+            built.and(pages)
+        })?;
+        finish::finish(machine, &staging, options, &pages)?;
         swap_in(&staging, dist)?;
         fs::write(&stamp, &wanted).map_err(|problem| Stop::file("Writing", &stamp, &problem))
     })
+}
+
+/// Builds the programs and all that lies beside them.
+fn trunk(machine: &Machine, options: &Options, staging: &Path) -> Result<(), Stop> {
+    step::run(
+        machine
+            .command("trunk")
+            .args([
+                "build",
+                "--log",
+                "warn,trunk::processing::minify=error",
+                "--features",
+                if options.muster { "csr,muster" } else { "csr" },
+                "--public-url",
+                &options.public_url,
+                "--dist",
+            ])
+            .arg(staging)
+            // Where Trunk was when a build broke is of no use to who broke it.
+            .env("RUST_BACKTRACE", "0")
+            // Trunk reads this variable as a flag and refuses the common value "1".
+            .env_remove("NO_COLOR"),
+    )
 }
 
 /// Only a finished build replaces the last one.

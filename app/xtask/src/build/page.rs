@@ -16,8 +16,37 @@ pub(super) fn with_meta(page: &str, name: &str, content: &str) -> Result<String,
         .ok_or_else(missing)?;
     let start = page[..at].rfind('<').ok_or_else(missing)?;
     let end = at + page[at..].find('>').ok_or_else(missing)?;
-    let tag = format!("<meta name=\"{name}\" content=\"{}\"", content.replace('&', "&amp;"));
+    let tag = format!("<meta name=\"{name}\" content=\"{}\"", escaped(content));
     Ok(format!("{}{tag}{}", &page[..start], &page[end..]))
+}
+
+/// A text as it stands in an attribute or an element.
+pub(super) fn escaped(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    text.replace('"', "&quot;")
+}
+
+/// The page under another title.
+pub(super) fn with_title(page: &str, title: &str) -> Result<String, Stop> {
+    between(page, "<title>", &escaped(title), "</title>")
+}
+
+/// The page with markup in the empty element that the app is put into.
+pub(super) fn with_app(page: &str, html: &str) -> Result<String, Stop> {
+    let quoted = page.contains("<div id=\"app\">");
+    let start = if quoted { "<div id=\"app\">" } else { "<div id=app>" };
+    between(page, start, html, "</div>")
+}
+
+/// The page with other content between the first `start` and the `end` after it.
+fn between(page: &str, start: &str, content: &str, end: &str) -> Result<String, Stop> {
+    let split = || {
+        let (before, rest) = page.split_once(start)?;
+        Some((before, rest.split_once(end)?.1))
+    };
+    let missing = || Stop::Failed(format!("The page has no `{start}…{end}`."));
+    let (before, after) = split().ok_or_else(missing)?;
+    Ok(format!("{before}{start}{content}{end}{after}"))
 }
 
 /// The page with more at the end of its head.
@@ -49,6 +78,17 @@ mod tests {
     #[test]
     fn a_page_without_the_address_is_an_error() {
         assert!(with_feed("<head></head>", "https://feed.example/").is_err());
+    }
+
+    #[test]
+    fn a_page_is_filled() {
+        let page = "<title>x</title><div id=app></div><div class=panic></div>";
+        let page = with_title(page, "A & B").and_then(|page| with_app(&page, "<p>c</p>")).unwrap();
+        assert_eq!(
+            page,
+            "<title>A &amp; B</title><div id=app><p>c</p></div><div class=panic></div>"
+        );
+        assert!(with_app("<title></title>", "").is_err());
     }
 
     #[test]

@@ -28,12 +28,13 @@ pub(super) struct Programs {
 }
 
 impl Programs {
-    /// Makes the programs' scripts small and gives both their files final names.
-    pub(super) fn finish(machine: &Machine, dist: &Path) -> Result<Self, Stop> {
+    /// Makes the programs' scripts small, adds the static pages' own rules to the other pages'
+    /// styles, and gives all of them final names.
+    pub(super) fn finish(machine: &Machine, dist: &Path, rules: &str) -> Result<Self, Stop> {
         Ok(Self {
             game: renamed(machine, dist, GAME)?,
             whole: renamed(machine, dist, WHOLE)?,
-            pages: renamed_styles(dist)?,
+            pages: renamed_styles(dist, rules)?,
         })
     }
 
@@ -75,8 +76,13 @@ fn renamed(machine: &Machine, dist: &Path, name: &str) -> Result<String, Stop> {
     named_by_content(dist, name, &[(script, ".js"), (wasm, "_bg.wasm")])
 }
 
-fn renamed_styles(dist: &Path) -> Result<String, Stop> {
-    named_by_content(dist, PAGES, &[(dist.join("pages.css"), ".css")])
+fn renamed_styles(dist: &Path, rules: &str) -> Result<String, Stop> {
+    let file = dist.join("pages.css");
+    let styles =
+        fs::read_to_string(&file).map_err(|problem| Stop::file("Reading", &file, &problem))?;
+    fs::write(&file, format!("{styles}{rules}"))
+        .map_err(|problem| Stop::file("Writing", &file, &problem))?;
+    named_by_content(dist, PAGES, &[(file, ".css")])
 }
 
 /// Gives files that belong together, each with its ending, one name; that name.

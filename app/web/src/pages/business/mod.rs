@@ -21,7 +21,8 @@ pub(super) use self::{
 };
 use super::Missing;
 use crate::{
-    components::{FeedGate, Icon},
+    components::{FeedGate, Heading, Icon, Paragraphs},
+    effects::document,
     i18n::use_speech,
     routes, say,
     state::{Catalogue, Found, Wanted, look_again, look_up, use_shards},
@@ -58,6 +59,15 @@ fn Find(catalogue: Arc<Catalogue>) -> impl IntoView {
         Found::There(business) => {
             view! { <Firm catalogue=catalogue.clone() business=(*business).clone() /> }.into_any()
         }
+        Found::Searching if document::is_static() => view! {
+            <div class="page">
+                <Heading class="page__title" document_title=say!(speech, business.document_any)>
+                    {say!(speech, business.any)}
+                </Heading>
+                <Paragraphs text=say!(speech, purpose.business) />
+            </div>
+        }
+        .into_any(),
         Found::Searching => view! {
             <div class="page">
                 <p class="hint" role="status">

@@ -2,7 +2,12 @@ use leptos::prelude::*;
 use packan_domain::business::BusinessFilter;
 
 use super::look::Look;
-use crate::{components::Icon, i18n::use_speech, say};
+use crate::{
+    components::{Icon, Paragraphs},
+    effects::document,
+    i18n::use_speech,
+    say,
+};
 
 /// What follows the list, or stands in its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +77,9 @@ pub fn ListEnd(
             </div>
         }
         .into_any(),
+        End::Loading if document::is_static() => {
+            view! { <Paragraphs text=say!(speech, purpose.map) /> }.into_any()
+        }
         End::Loading => view! {
             <p class="hint" role="status">
                 {say!(speech, map.loading)}

@@ -22,7 +22,8 @@ use self::{
     surprise::Surprise,
 };
 use crate::{
-    components::{FeedGate, Heading, NoAnswers, OwnAnswers},
+    components::{FeedGate, Heading, NoAnswers, OwnAnswers, Paragraphs},
+    effects::document,
     i18n::{Speech, use_speech},
     say,
     state::{Catalogue, Nearby, SHOWN, use_matches, use_store},
@@ -55,7 +56,9 @@ pub fn ResultPage() -> impl IntoView {
                 </Heading>
             </header>
             <FeedGate children=move |catalogue| {
-                if empty.get() {
+                if document::is_static() {
+                    view! { <Paragraphs text=say!(speech, purpose.result) /> }.into_any()
+                } else if empty.get() {
                     view! { <NoAnswers /> }.into_any()
                 } else {
                     view! { <Result catalogue /> }.into_any()

@@ -12,8 +12,8 @@ use self::{businesses::Businesses, trades::Trades};
 #[cfg(feature = "muster")]
 pub(super) use self::{item::Gone, trades::KeptTrade};
 use crate::{
-    components::{Empty, FeedGate, Heading, Icon, Link},
-    effects::print,
+    components::{Empty, FeedGate, Heading, Icon, Link, Paragraphs},
+    effects::{document, print},
     i18n::use_speech,
     routes, say,
     state::{Catalogue, use_store},
@@ -47,7 +47,9 @@ pub fn SavedPage() -> impl IntoView {
                 </Link>
             </header>
             {move || {
-                if nothing.get() {
+                if document::is_static() {
+                    view! { <Paragraphs text=say!(speech, purpose.saved) /> }.into_any()
+                } else if nothing.get() {
                     view! {
                         <Empty
                             picture="1f516"

@@ -11,7 +11,8 @@ use packan_domain::{
 
 use self::my_data::MyData;
 use crate::{
-    components::{Heading, Icon, use_toasts},
+    components::{Heading, Icon, Paragraphs, use_toasts},
+    effects::document,
     i18n::use_speech,
     say,
     state::{use_feed, use_store, use_streets},
@@ -69,6 +70,8 @@ pub fn SettingsPage() -> impl IntoView {
                 <StreetMapConsent />
                 <MyData />
             </div>
+            {document::is_static()
+                .then(|| view! { <Paragraphs text=say!(speech, purpose.settings) /> })}
         </div>
     }
 }

@@ -1,0 +1,82 @@
+//! The app takes the static page's place, and nothing that could be read jumps.
+
+use packan_tests::{Journey, Outcome, Screen, ensure, journey};
+
+/// Adds up how far things jump that nobody moved.
+const WATCH_SHIFTS: &str = "\
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+        for (const it of list.getEntries()) if (!it.hadRecentInput) window.shifts.push(it.value);
+    }).observe({ type: 'layout-shift', buffered: true });";
+
+/// What a reader hardly notices.
+const MOST: f64 = 0.02;
+
+const PAGES: &[&str] = &[
+    "/",
+    "/swipe",
+    "/berufe/baecker",
+    "/orte/marl",
+    "/berufe",
+    "/karte",
+    "/ergebnis",
+    "/einstellungen",
+];
+
+/// Notes whether the headline that could be read before is there in every later state of the page.
+const WATCH_HEADLINE: &str = "\
+    window.gone = 0;
+    addEventListener('DOMContentLoaded', () => {
+        window.first = document.querySelector('h1')?.innerText ?? '';
+        new MutationObserver(() => {
+            if (!document.querySelector('h1')) window.gone += 1;
+        }).observe(document.querySelector('#app'), { childList: true });
+    });";
+
+#[test]
+fn nothing_jumps_on_a_phone() -> Outcome {
+    nothing_jumps(Screen::Phone)
+}
+
+#[test]
+fn nothing_jumps_at_a_desk() -> Outcome {
+    nothing_jumps(Screen::Desk)
+}
+
+fn nothing_jumps(screen: Screen) -> Outcome {
+    let plan = Journey::default()
+        .on(screen)
+        .before_every_page(WATCH_SHIFTS)
+        .before_every_page(WATCH_HEADLINE);
+    journey(&plan, |visit| {
+        for page in PAGES {
+            visit.start_at(page)?;
+            visit.settles()?;
+            let jumps = visit.browser().script("return shifts.reduce((a, b) => a + b, 0)", &[])?;
+            let jumps = jumps.as_f64().unwrap_or(f64::MAX);
+            println!("{page}: {jumps:.4}");
+            ensure(jumps <= MOST, format!("{page} jumps by {jumps:.3}"))?;
+            let gone = visit.browser().script("return gone", &[])?;
+            ensure(gone == 0, format!("{page} is empty for a moment"))?;
+            let first = visit.browser().script("return first", &[])?;
+            ensure(first != "", format!("{page} has no headline before the app starts"))?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_page_can_be_read_before_the_app_starts() -> Outcome {
+    // The styles come, the programs do not.
+    let programs = xtask::server::Pattern::EndsWith(".wasm".to_owned());
+    let refused = xtask::server::Fault::Status(500);
+    let plan = Journey::default().with(programs, refused).expecting_script_errors();
+    journey(&plan, |visit| {
+        visit.open("/berufe/baecker")?;
+        visit.says("Bäcker/in")?;
+        visit.says("Draußen noch dunkel")?;
+        // A link leads on without the app.
+        visit.click("main a[href='/berufe']")?;
+        visit.says("Alle Berufe")
+    })
+}
