@@ -163,11 +163,9 @@ impl Sweep<'_> {
 
     /// The first from `from` to `end` that is not too far west.
     #[inline]
-    fn skip(&self, mut from: usize, end: usize, west: u32) -> usize {
-        while from < end && self.blobs[from].x < west {
-            from += 1;
-        }
-        from
+    fn skip(&self, from: usize, end: usize, west: u32) -> usize {
+        let rest = self.blobs[from..end].iter();
+        from + rest.take_while(|blob| blob.x < west).count()
     }
 
     /// Has join `at` what is free and close from `from` to `end`, or to what is too far east.
@@ -175,16 +173,15 @@ impl Sweep<'_> {
     fn gather(&mut self, at: usize, from: usize, end: usize) {
         let me = self.blobs[at];
         let east = me.x.saturating_add(self.reach.steps);
-        for near in from..end {
-            let other = self.blobs[near];
-            if other.x > east {
-                break;
-            }
-            if other.count > 0 && self.reach.covers(me, other) {
-                self.blobs[at].count = self.blobs[at].count.saturating_add(other.count);
-                self.blobs[near].count = 0;
+        let mut joined = 0_u32;
+        for other in self.blobs[from..end].iter_mut().take_while(|other| other.x <= east) {
+            if other.count > 0 && self.reach.covers(me, *other) {
+                joined = joined.saturating_add(mem::take(&mut other.count));
                 self.log.join(other.id, me.id, self.reach.zoom);
             }
+        }
+        if joined > 0 {
+            self.blobs[at].count = me.count.saturating_add(joined);
         }
     }
 }
