@@ -16,7 +16,7 @@ pub(super) fn finish(
     machine: &Machine,
     dist: &Path,
     options: &Options,
-    StaticPages { pages, styles }: &StaticPages,
+    StaticPages { pages, styles, previews }: &StaticPages,
 ) -> Result<(), Stop> {
     let index = dist.join("index.html");
     let template =
@@ -28,7 +28,7 @@ pub(super) fn finish(
     };
     let programs = Programs::finish(machine, dist, styles)?;
     let template = programs.named_in(&template)?;
-    let previews = Previews::draw(machine, dist)?;
+    let previews = previews.place(dist)?;
     for page in pages {
         let path = dist.join(format!("{}.html", page.path));
         write(&path, &completed(page, &template, &programs, &previews, options)?)?;
@@ -50,7 +50,7 @@ fn completed(
 ) -> Result<String, Stop> {
     let html = with_title(template, &page.title)?;
     let html = with_meta(&html, "description", &page.description)?;
-    let html = with_links(&html, &head::tags(page, &previews.of(page.route()), options))?;
+    let html = with_links(&html, &head::tags(page, &previews.of(page), options))?;
     with_app(&programs.preloaded_in(&html, page.route())?, &page.html)
 }
 

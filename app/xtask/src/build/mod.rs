@@ -66,7 +66,9 @@ pub fn build_into(machine: &Machine, options: &Options, dist: &Path) -> Result<(
             "--target",
             "wasm32-unknown-unknown",
         ]))?;
-        // Meanwhile the pages are rendered, which takes another program.
+        // Trunk does the same, and finds that nothing is left to do; the previews need it, too.
+        step::run(machine.command("node").arg(layout::web().join("assets/build.mjs")))?;
+        // Meanwhile the pages are rendered and their previews drawn, by other programs.
         let pages = thread::scope(|scope| {
             let pages = scope.spawn(|| static_pages::render(machine, options));
             let built = trunk(machine, options, &staging);
