@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use super::{
-    Options, crawlers, head,
+    Options, crawlers, head, headers,
     page::{with_app, with_feed, with_links, with_meta, with_title},
     previews::Previews,
     programs::Programs,
@@ -37,7 +37,7 @@ pub(super) fn finish(
     if let Some(sitemap) = crawlers::sitemap(pages, options) {
         write(&dist.join("sitemap.xml"), &sitemap)?;
     }
-    Ok(())
+    write(&dist.join("_headers"), &headers::headers(dist, options)?)
 }
 
 /// A page as it is served.

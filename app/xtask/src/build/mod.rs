@@ -1,9 +1,11 @@
 //! `cargo xtask build`.
 
+mod compressed;
 mod crawlers;
 mod fingerprint;
 mod finish;
 mod head;
+mod headers;
 mod page;
 mod previews;
 mod programs;
@@ -78,6 +80,7 @@ pub fn build_into(machine: &Machine, options: &Options, dist: &Path) -> Result<(
             built.and(pages)
         })?;
         finish::finish(machine, &staging, options, &pages)?;
+        compressed::compress(machine, &staging, dist.file_name().unwrap_or_default())?;
         swap_in(&staging, dist)?;
         fs::write(&stamp, &wanted).map_err(|problem| Stop::file("Writing", &stamp, &problem))
     })
