@@ -1,4 +1,5 @@
 //! The built folder as a host gets it: no browser, no server.
 
+mod hosting;
 mod page;
 mod pages;

@@ -23,15 +23,27 @@ const PAGES: &[&str] = &[
     "/einstellungen",
 ];
 
-/// Notes whether the headline that could be read before is there in every later state of the page.
+/// Notes where the headline is before the app takes the page's place, and whether there is a moment
+/// without one.
 const WATCH_HEADLINE: &str = "\
     window.gone = 0;
     addEventListener('DOMContentLoaded', () => {
-        window.first = document.querySelector('h1')?.innerText ?? '';
+        const first = document.querySelector('h1');
+        window.words = first?.innerText ?? '';
+        const note = () => {
+            if (!first?.isConnected) return;
+            window.before = first.getBoundingClientRect().top;
+            requestAnimationFrame(note);
+        };
+        note();
         new MutationObserver(() => {
             if (!document.querySelector('h1')) window.gone += 1;
         }).observe(document.querySelector('#app'), { childList: true });
     });";
+
+/// How far the headline is from where it was, in pixels.
+const MOVED: &str =
+    "return Math.abs(document.querySelector('h1').getBoundingClientRect().top - before)";
 
 #[test]
 fn nothing_jumps_on_a_phone() -> Outcome {
@@ -54,12 +66,13 @@ fn nothing_jumps(screen: Screen) -> Outcome {
             visit.settles()?;
             let jumps = visit.browser().script("return shifts.reduce((a, b) => a + b, 0)", &[])?;
             let jumps = jumps.as_f64().unwrap_or(f64::MAX);
-            println!("{page}: {jumps:.4}");
             ensure(jumps <= MOST, format!("{page} jumps by {jumps:.3}"))?;
             let gone = visit.browser().script("return gone", &[])?;
             ensure(gone == 0, format!("{page} is empty for a moment"))?;
-            let first = visit.browser().script("return first", &[])?;
-            ensure(first != "", format!("{page} has no headline before the app starts"))?;
+            let words = visit.browser().script("return words", &[])?;
+            ensure(words != "", format!("{page} has no headline before the app starts"))?;
+            let moved = visit.browser().script(MOVED, &[])?.as_f64().unwrap_or(f64::MAX);
+            ensure(moved <= 1.0, format!("the headline of {page} moves by {moved} pixels"))?;
         }
         Ok(())
     })
@@ -76,7 +89,7 @@ fn a_page_can_be_read_before_the_app_starts() -> Outcome {
         visit.says("Bäcker/in")?;
         visit.says("Draußen noch dunkel")?;
         // A link leads on without the app.
-        visit.click("main a[href='/berufe']")?;
+        visit.click("nav a[href='/berufe']")?;
         visit.says("Alle Berufe")
     })
 }

@@ -18,12 +18,21 @@ const faces = [
   { name: "atkinson-hyperlegible-next", letters: latin, weights: { min: 400, max: 700 } },
 ];
 
+// For the preview pictures, whose letters have one weight: xtask has `packan-previews` draw them.
+const drawn = [
+  { name: "bricolage-grotesque", letters: display, weight: 800 },
+  { name: "atkinson-hyperlegible-next", letters: latin, weight: 560 },
+];
+
 const source = (face, part) =>
   join(packages, `@fontsource-variable/${face.name}/files/${face.name}-${part}-wght-normal.woff2`);
 
 export const fonts = {
   name: "fonts",
-  outputs: faces.flatMap(({ name }) => [`fonts/${name}.woff2`, `fonts/${name}-ext.woff2`]),
+  outputs: [
+    ...faces.flatMap(({ name }) => [`fonts/${name}.woff2`, `fonts/${name}-ext.woff2`]),
+    ...drawn.map(({ name }) => `type/${name}.ttf`),
+  ],
   inputs: async () => faces.flatMap((face) => [source(face, "latin"), source(face, "latin-ext")]),
   async make() {
     const { default: subset } = await import("subset-font");
@@ -40,6 +49,12 @@ export const fonts = {
     for (const face of faces) {
       await cut(face, "latin", face.letters, `${face.name}.woff2`);
       await cut(face, "latin-ext", extended, `${face.name}-ext.woff2`);
+    }
+    await mkdir(join(generated, "type"), { recursive: true });
+    for (const { name, letters, weight } of drawn) {
+      const file = await readFile(source({ name }, "latin"));
+      const options = { targetFormat: "truetype", variationAxes: { wght: weight } };
+      await writeFile(join(generated, "type", `${name}.ttf`), await subset(file, letters, options));
     }
     return sizes.join(", ");
   },

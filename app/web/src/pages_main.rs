@@ -2,7 +2,7 @@
 //!
 //! `packan-pages FEED BASE OUT` reads the feed of the folder FEED and writes into the folder OUT a
 //! file for each page (a line with its title, one with its description, then what stands in
-//! `#app`) and `styles.css`. BASE is the path under which the app will lie, such as `/packan`.
+//! `#app`), `styles.css` and `previews.list`, for `packan-previews` to draw. BASE is the path under which the app will lie, such as `/packan`.
 
 use std::{
     env, fs, io,
@@ -47,6 +47,7 @@ fn write_pages(feed: &Path, base: &str, out: &Path) -> Result<(), Trouble> {
         let path = out.join(format!("{}.page", address.page()));
         write(&path, &format!("{title}\n{description}\n{html}"))?;
     }
+    write(&out.join("previews.list"), &static_pages::previews(&feed.catalogue))?;
     write(&out.join("styles.css"), &styles.rules())
 }
 

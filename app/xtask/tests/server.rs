@@ -23,6 +23,9 @@ impl Folder {
         fs::write(path.join("index.html"), "start").unwrap();
         fs::write(path.join("swipe/index.html"), "swipe").unwrap();
         fs::write(path.join("404.html"), "missing").unwrap();
+        fs::create_dir_all(path.join("betriebe")).unwrap();
+        fs::write(path.join("betriebe/index.html"), "firms").unwrap();
+        fs::write(path.join("app-0123456789abcdef.css"), "body{}").unwrap();
         fs::write(path.join("app.wasm"), "0123456789").unwrap();
         Self(path)
     }
@@ -82,11 +85,25 @@ fn an_unchanged_file_is_not_sent_again() {
 }
 
 #[test]
+fn only_what_is_named_by_its_content_is_kept() {
+    let folder = Folder::new("keeping");
+    let site = Site::new(folder.at("/"));
+    let running = started(&site);
+    let styles = || ask(running.address(), "GET /app-0123456789abcdef.css", "");
+    assert!(styles().contains("Cache-Control: public, max-age=31536000, immutable\r\n"));
+    let page = ask(running.address(), "GET /swipe", PAGE);
+    assert!(page.contains("Cache-Control: no-cache\r\n"), "{page}");
+    site.break_path(Pattern::EndsWith(".css".to_owned()), Fault::Truncate);
+    assert!(styles().contains("Cache-Control: no-cache\r\n"));
+}
+
+#[test]
 fn navigations_fall_back_and_files_do_not() {
     let folder = Folder::new("fallback");
     let running = started(&Site::new(folder.at("/")));
     assert!(ask(running.address(), "GET /swipe", PAGE).ends_with("swipe"));
-    assert!(ask(running.address(), "GET /betriebe/x", PAGE).ends_with("start"));
+    assert!(ask(running.address(), "GET /betriebe/x", PAGE).ends_with("firms"));
+    assert!(ask(running.address(), "GET /nirgendwo/x", PAGE).ends_with("start"));
     assert!(ask(running.address(), "GET /none.js", PAGE).starts_with("HTTP/1.1 404"));
     assert!(ask(running.address(), "GET /betriebe/x", "").starts_with("HTTP/1.1 404"));
 

@@ -8,11 +8,13 @@ mod address;
 mod context;
 mod description;
 mod feed;
+mod previews;
 mod rendered;
 mod styles;
 
 pub use address::{Address, addresses};
 pub(crate) use context::{base_path, note_title};
 pub use feed::{Feed, FeedTrouble};
+pub use previews::previews;
 pub use rendered::{Rendered, render};
 pub use styles::Styles;

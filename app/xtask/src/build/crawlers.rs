@@ -7,11 +7,11 @@ const STAND_INS: &[&str] = &["404", "betriebe", "muster"];
 
 /// `robots.txt`: everything may be read.
 pub(super) fn robots(options: &Options) -> String {
-    let mut text = "User-agent: *\nAllow: /\n".to_owned();
-    if options.site_url.is_some() {
-        text += &format!("\nSitemap: {}\n", address(options, "sitemap.xml"));
+    let rules = "User-agent: *\nAllow: /\n";
+    match options.site_url {
+        Some(_) => format!("{rules}\nSitemap: {}\n", address(options, "sitemap.xml")),
+        None => rules.to_owned(),
     }
-    text
 }
 
 /// `sitemap.xml`: every page; `None` where the site's address is not known, because a sitemap has
@@ -19,9 +19,8 @@ pub(super) fn robots(options: &Options) -> String {
 pub(super) fn sitemap(pages: &[StaticPage], options: &Options) -> Option<String> {
     options.site_url.as_ref()?;
     let listed = pages.iter().map(StaticPage::route).filter(|route| !STAND_INS.contains(route));
-    let entries: String = listed
-        .map(|route| format!("<url><loc>{}</loc></url>\n", escaped(&address(options, route))))
-        .collect();
+    let entry = |route| format!("<url><loc>{}</loc></url>\n", escaped(&address(options, route)));
+    let entries = listed.map(entry).collect::<Vec<_>>().concat();
     Some(format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{entries}</urlset>\n"

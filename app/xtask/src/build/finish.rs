@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use super::{
-    Options, crawlers, head,
+    Options, crawlers, head, headers,
     page::{with_app, with_feed, with_links, with_meta, with_title},
     previews::Previews,
     programs::Programs,
@@ -22,7 +22,7 @@ pub(super) fn finish(
     machine: &Machine,
     dist: &Path,
     options: &Options,
-    StaticPages { pages, styles }: &StaticPages,
+    StaticPages { pages, styles, previews }: &StaticPages,
 ) -> Result<(), Stop> {
     let index = dist.join("index.html");
     let template =
@@ -34,7 +34,7 @@ pub(super) fn finish(
     };
     let programs = Programs::finish(machine, dist, styles)?;
     let template = programs.named_in(&template)?;
-    let previews = Previews::draw(machine, dist)?;
+    let previews = previews.place(dist)?;
     for page in pages {
         let path = dist.join(format!("{}.html", page.path));
         write(&path, &completed(page, &template, &programs, &previews, options)?)?;
@@ -45,7 +45,8 @@ pub(super) fn finish(
     }
     let shell = with_app(&programs.preloaded_in(&template, "shell")?, SHELL)?;
     write(&dist.join("shell.html"), &shell)?;
-    with_worker(dist)
+    with_worker(dist)?;
+    write(&dist.join("_headers"), &headers::headers(dist, options)?)
 }
 
 /// A page as it is served.
@@ -58,7 +59,7 @@ fn completed(
 ) -> Result<String, Stop> {
     let html = with_title(template, &page.title)?;
     let html = with_meta(&html, "description", &page.description)?;
-    let html = with_links(&html, &head::tags(page, &previews.of(page.route()), options))?;
+    let html = with_links(&html, &head::tags(page, &previews.of(page), options))?;
     with_app(&programs.preloaded_in(&html, page.route())?, &page.html)
 }
 

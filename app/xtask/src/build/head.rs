@@ -17,33 +17,34 @@ pub(super) struct Preview {
 
 /// Tags for a page; those that need an absolute address only if the site's is known.
 pub(super) fn tags(page: &StaticPage, preview: &Preview, options: &Options) -> String {
-    let mut tags = String::new();
-    let mut meta = |kind: &str, name: &str, content: &str| {
-        tags += &format!("<meta {kind}=\"{name}\" content=\"{}\">", escaped(content));
+    let meta = |kind: &str, name: &str, content: &str| {
+        format!("<meta {kind}=\"{name}\" content=\"{}\">", escaped(content))
     };
     let picture = address(options, &preview.path);
-    meta("property", "og:type", "website");
-    meta("property", "og:site_name", NAME);
-    meta("property", "og:locale", "de_DE");
-    meta("property", "og:title", &page.title);
-    meta("property", "og:description", &page.description);
-    meta("property", "og:image", &picture);
-    meta("property", "og:image:type", "image/jpeg");
-    meta("property", "og:image:width", "1200");
-    meta("property", "og:image:height", "630");
-    meta("property", "og:image:alt", &preview.alt);
-    meta("name", "twitter:card", "summary_large_image");
-    meta("name", "twitter:title", &page.title);
-    meta("name", "twitter:description", &page.description);
-    meta("name", "twitter:image", &picture);
+    let mut tags = vec![
+        meta("property", "og:type", "website"),
+        meta("property", "og:site_name", NAME),
+        meta("property", "og:locale", "de_DE"),
+        meta("property", "og:title", &page.title),
+        meta("property", "og:description", &page.description),
+        meta("property", "og:image", &picture),
+        meta("property", "og:image:type", "image/jpeg"),
+        meta("property", "og:image:width", "1200"),
+        meta("property", "og:image:height", "630"),
+        meta("property", "og:image:alt", &preview.alt),
+        meta("name", "twitter:card", "summary_large_image"),
+        meta("name", "twitter:title", &page.title),
+        meta("name", "twitter:description", &page.description),
+        meta("name", "twitter:image", &picture),
+    ];
     if page.route() == NOWHERE {
-        meta("name", "robots", "noindex");
+        tags.push(meta("name", "robots", "noindex"));
     } else if options.site_url.is_some() {
         let here = address(options, page.route());
-        meta("property", "og:url", &here);
-        tags += &format!("<link rel=canonical href=\"{}\">", escaped(&here));
+        tags.push(meta("property", "og:url", &here));
+        tags.push(format!("<link rel=canonical href=\"{}\">", escaped(&here)));
     }
-    tags
+    tags.concat()
 }
 
 /// Absolute address of a path in `dist/`; from the server's root where the site's is not known.

@@ -1,9 +1,11 @@
 //! `cargo xtask build`.
 
+mod compressed;
 mod crawlers;
 mod fingerprint;
 mod finish;
 mod head;
+mod headers;
 mod page;
 mod previews;
 mod programs;
@@ -68,7 +70,9 @@ pub fn build_into(machine: &Machine, options: &Options, dist: &Path) -> Result<(
             "--target",
             "wasm32-unknown-unknown",
         ]))?;
-        // Meanwhile the pages are rendered, which takes another program.
+        // Trunk does the same, and finds that nothing is left to do; the previews need it, too.
+        step::run(machine.command("node").arg(layout::web().join("assets/build.mjs")))?;
+        // Meanwhile the pages are rendered and their previews drawn, by other programs.
         let pages = thread::scope(|scope| {
             let pages = scope.spawn(|| static_pages::render(machine, options));
             let built = trunk(machine, options, &staging);
@@ -78,6 +82,7 @@ pub fn build_into(machine: &Machine, options: &Options, dist: &Path) -> Result<(
             built.and(pages)
         })?;
         finish::finish(machine, &staging, options, &pages)?;
+        compressed::compress(machine, &staging, dist.file_name().unwrap_or_default())?;
         swap_in(&staging, dist)?;
         fs::write(&stamp, &wanted).map_err(|problem| Stop::file("Writing", &stamp, &problem))
     })

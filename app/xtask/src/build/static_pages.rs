@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::Options;
+use super::{Options, previews::Previews};
 use crate::{
     layout,
     setup::Machine,
@@ -21,6 +21,8 @@ pub(super) struct StaticPages {
     pub pages: Vec<StaticPage>,
     /// Rules for what is special about single elements of the pages.
     pub styles: String,
+    /// Their preview pictures.
+    pub previews: Previews,
 }
 
 /// A page as it was rendered.
@@ -49,7 +51,7 @@ impl StaticPage {
     }
 }
 
-/// Renders every page of the feed that comes with the app.
+/// Renders every page of the feed that comes with the app, and draws what links to them show.
 pub(super) fn render(machine: &Machine, options: &Options) -> Result<StaticPages, Stop> {
     let out = layout::scratch().join("static-pages");
     if out.exists() {
@@ -69,7 +71,9 @@ pub(super) fn render(machine: &Machine, options: &Options) -> Result<StaticPages
     let mut pages = Vec::new();
     collect(&out, &out, &mut pages)?;
     pages.sort_by(|one, other| one.path.cmp(&other.path));
-    Ok(StaticPages { pages, styles: read(&out.join("styles.css"))? })
+    let styles = read(&out.join("styles.css"))?;
+    let previews = Previews::draw(machine, &out.join("previews.list"))?;
+    Ok(StaticPages { pages, styles, previews })
 }
 
 fn collect(root: &Path, folder: &Path, pages: &mut Vec<StaticPage>) -> Result<(), Stop> {

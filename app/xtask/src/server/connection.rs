@@ -10,6 +10,8 @@ use std::{
     time::Duration,
 };
 
+use crate::keeping::Keeping;
+
 use super::{
     Fault, Seen, Shared, file, locked,
     request::Request,
@@ -35,6 +37,10 @@ fn try_answer(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
         thread::sleep(time);
     }
     let (mut response, found) = respond(&request, shared);
+    // Nobody should keep what is broken, once it is repaired.
+    if fault.is_some() {
+        response.keeping = Keeping::Revalidated;
+    }
     let mut extent = if request.method == "HEAD" { Extent::HeadOnly } else { Extent::Whole };
     match fault {
         None | Some(Fault::Delay(_)) => {}
@@ -79,15 +85,18 @@ fn respond(request: &Request, shared: &Shared) -> (Response, Option<PathBuf>) {
     let Some(below) = below else { return (Response::plain(404, "Not here."), None) };
     let page_wanted = request.navigation && !file::has_extension(below);
     let found = file::find(&mount.folder, below).map(|path| (200, path)).or_else(|| {
-        let (status, page) =
-            if mount.fallback && page_wanted { (200, "index.html") } else { (404, "404.html") };
-        let page = mount.folder.join(page);
+        let (status, page) = if mount.fallback {
+            (200, file::nearest_page(&mount.folder, below))
+        } else {
+            (404, mount.folder.join("404.html"))
+        };
         (page_wanted && page.is_file()).then_some((status, page))
     });
     let delivered = found.and_then(|(status, path)| {
         let mut response = deliver(status, &path, request).ok()?;
         response.cross_origin = mount.cross_origin;
         let relative = path.strip_prefix(&mount.folder).ok().map(Path::to_owned);
+        response.keeping = relative.as_deref().map_or(Keeping::Revalidated, Keeping::of);
         Some((response, relative))
     });
     delivered.unwrap_or_else(|| {
@@ -109,6 +118,7 @@ fn deliver(status: u16, path: &Path, request: &Request) -> io::Result<Response> 
         etag: Some(etag),
         body,
         cross_origin: false,
+        keeping: Keeping::Revalidated,
     })
 }
 

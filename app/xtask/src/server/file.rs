@@ -15,6 +15,15 @@ pub(super) fn find(folder: &Path, path: &str) -> Option<PathBuf> {
     file.is_file().then_some(file)
 }
 
+/// The page of the closest folder above `path` that has one: a firm's address is opened by the page
+/// of all firms, and everything else by the start page.
+pub(super) fn nearest_page(folder: &Path, path: &str) -> PathBuf {
+    let above = Path::new(path.trim_matches('/')).ancestors().skip(1);
+    let pages = above.filter_map(|above| find(folder, above.to_str()?));
+    let page = pages.into_iter().find(|page| page.extension().is_some_and(|it| it == "html"));
+    page.unwrap_or_else(|| folder.join("index.html"))
+}
+
 /// Whether a path's last part looks like a file's name rather than a page's.
 pub(super) fn has_extension(path: &str) -> bool {
     path.rsplit('/').next().is_some_and(|name| name.contains('.'))

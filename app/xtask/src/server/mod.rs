@@ -34,7 +34,7 @@ pub struct Mount {
 
 impl Mount {
     /// Serves `folder` under the path `base`, such as `/` or `/packan/`; a navigation to a page
-    /// that is not a file gets `index.html`.
+    /// that is not a file gets that of the closest folder above it.
     pub fn at(folder: &Path, base: &str) -> Self {
         Self {
             folder: folder.to_owned(),

@@ -2,6 +2,8 @@
 
 use std::io::{self, Write};
 
+use crate::keeping::Keeping;
+
 /// An answer before it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Response {
@@ -10,6 +12,7 @@ pub(super) struct Response {
     pub etag: Option<String>,
     pub body: Vec<u8>,
     pub cross_origin: bool,
+    pub keeping: Keeping,
 }
 
 /// How much of the body is written after its length was announced.
@@ -28,13 +31,14 @@ impl Response {
             etag: None,
             body: sentence.as_bytes().to_vec(),
             cross_origin: false,
+            keeping: Keeping::Revalidated,
         }
     }
 
     pub fn write(&self, mut stream: impl Write, extent: Extent) -> io::Result<()> {
         let mut head = Vec::new();
         write!(head, "HTTP/1.1 {} {}\r\n", self.status, reason(self.status))?;
-        write!(head, "Connection: close\r\nCache-Control: no-cache\r\n")?;
+        write!(head, "Connection: close\r\nCache-Control: {}\r\n", self.keeping.header())?;
         if self.status != 304 {
             let (kind, length) = (&self.content_type, self.body.len());
             write!(head, "Content-Type: {kind}\r\nContent-Length: {length}\r\n")?;
