@@ -28,7 +28,10 @@ impl Page {
                 let path = entry?.path();
                 if path.is_dir() {
                     folders.push(path);
-                } else if path.extension().is_some_and(|ending| ending == "html") {
+                } else if path.extension().is_some_and(|ending| ending == "html")
+                    // No address leads there; the service worker has it for all of them.
+                    && !path.ends_with("shell.html")
+                {
                     let html = fs::read_to_string(&path)?;
                     let path = path.strip_prefix(dist).unwrap_or(&path).to_owned();
                     pages.push(Self { path, html });

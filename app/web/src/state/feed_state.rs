@@ -63,13 +63,24 @@ impl FeedState {
     }
 }
 
+/// What is known of the publisher.
+struct Source {
+    origin: Origin,
+    /// What the publisher has by now, to be shown with the next page.
+    newer: Option<Arc<Catalogue>>,
+}
+
+impl Source {
+    const fn of(origin: Origin) -> Self {
+        Self { origin, newer: None }
+    }
+}
+
 /// Access to the feed and its loading.
 #[derive(Clone, Copy)]
 pub struct FeedContext {
     state: RwSignal<FeedState>,
-    origin: RwSignal<Origin>,
-    /// What the publisher has by now, to be shown with the next page.
-    newer: StoredValue<Option<Arc<Catalogue>>>,
+    source: RwSignal<Source>,
     pub(super) details: RwSignal<BTreeMap<Group, DetailsState>>,
     pub(super) aliases: RwSignal<Option<Arc<Vec<Aliases>>>>,
 }
@@ -83,8 +94,7 @@ impl FeedContext {
         };
         Self {
             state: RwSignal::new(state),
-            origin: RwSignal::new(origin),
-            newer: StoredValue::new(None),
+            source: RwSignal::new(Source::of(origin)),
             details: RwSignal::new(BTreeMap::new()),
             aliases: RwSignal::new(None),
         }
@@ -97,7 +107,7 @@ impl FeedContext {
 
     /// Where the feed that is shown is from; tracks it.
     pub fn origin(self) -> Origin {
-        self.origin.get()
+        self.source.with(|source| source.origin)
     }
 
     /// Value of `data-feed` on the document element; tracks what it depends on.
@@ -129,21 +139,20 @@ impl FeedContext {
     pub fn check(self) {
         let Some(catalogue) = untrack(|| self.catalogue()) else { return self.load() };
         spawn(async move {
-            self.origin.set(match feed_loading::newer(&catalogue).await {
-                Ok(None) => Origin::Fresh,
-                Ok(Some(newer)) => {
-                    self.newer.set_value(Some(Arc::new(newer)));
-                    Origin::Kept
-                }
-                Err(_) if untrack(|| self.origin()) == Origin::Embedded => Origin::Embedded,
-                Err(_) => Origin::Cached,
+            self.source.set(match feed_loading::newer(&catalogue).await {
+                Ok(None) => Source::of(Origin::Fresh),
+                Ok(Some(newer)) => Source { origin: Origin::Kept, newer: Some(Arc::new(newer)) },
+                Err(_) => Source::of(match untrack(|| self.origin()) {
+                    Origin::Embedded => Origin::Embedded,
+                    Origin::Fresh | Origin::Kept | Origin::Cached => Origin::Cached,
+                }),
             });
         });
     }
 
     /// Another page begins: the right moment for a newer feed, if one came. True if it did.
     pub fn turn(self) -> bool {
-        let newer = self.newer.try_update_value(Option::take).flatten();
+        let newer = self.source.try_update_untracked(|source| source.newer.take()).flatten();
         let came = newer.is_some();
         if let Some(catalogue) = newer {
             self.details.set(BTreeMap::new());
@@ -163,7 +172,7 @@ impl FeedContext {
 
     fn show(self, state: FeedState) {
         if let FeedState::Ready(_, origin) = state {
-            self.origin.set(origin);
+            self.source.set(Source::of(origin));
         }
         self.state.set(state);
         self.follow_up();
