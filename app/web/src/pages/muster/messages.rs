@@ -7,7 +7,9 @@ use super::{
     visitor::Visitor,
 };
 use crate::{
-    components::{Empty, FeedFailed, Icon, Link, NoAnswers, Notices, ToastRegion, Toasts, Waiting},
+    components::{
+        Empty, FeedFailed, Icon, Link, NoAnswers, Notices, Paragraphs, ToastRegion, Toasts, Waiting,
+    },
     i18n::use_speech,
     routes, say,
     state::{Catalogue, FeedFailure, Origin, StorageTrouble},
@@ -75,6 +77,9 @@ pub fn Messages(
             </State>
             <State label="Noch nichts beantwortet">
                 <NoAnswers />
+            </State>
+            <State label="Wofür die Seite da ist">
+                <Paragraphs text=say!(speech, purpose.saved) />
             </State>
             <State label="Noch nichts gemerkt">
                 <Empty
