@@ -60,6 +60,7 @@ fn links_lead_to_where_the_app_lies() {
     let html = page("orte/marl/index");
     assert!(html.contains("href=\"/packan/karte?ort=marl\""), "{html}");
     assert!(!html.contains("href=\"/karte"), "{html}");
+    let html = page("berufe/baecker/index");
     assert!(html.contains("aria-current"), "the menu does not say where one is: {html}");
 }
 

@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use leptos::prelude::*;
 use packan_domain::trade::{Aliases, Group, Trade, TradeDetails};
@@ -17,6 +17,13 @@ pub enum DetailsState {
     Failed,
 }
 
+/// What was loaded of the feed beside its cards.
+#[derive(Default)]
+pub struct Extras {
+    details: BTreeMap<Group, DetailsState>,
+    aliases: Option<Arc<Vec<Aliases>>>,
+}
+
 impl From<Result<Vec<TradeDetails>, FeedFailure>> for DetailsState {
     fn from(loaded: Result<Vec<TradeDetails>, FeedFailure>) -> Self {
         match loaded {
@@ -29,14 +36,15 @@ impl From<Result<Vec<TradeDetails>, FeedFailure>> for DetailsState {
 impl FeedContext {
     /// Takes the details of a group's trades from who loaded them.
     pub fn know_details(self, group: Group, state: DetailsState) {
-        self.details.update(|details| drop(details.insert(group, state)));
+        self.extras.try_update(|extras| drop(extras.details.insert(group, state)));
     }
 
     /// Loads the details of a group's trades, unless they are there or on their way, or the
     /// catalogue is not.
     pub fn load_details(self, group: Group) {
-        let known = self.details.with_untracked(|details| {
-            matches!(details.get(&group), Some(DetailsState::Loading | DetailsState::Ready(_)))
+        let known = self.extras.with_untracked(|extras| {
+            let state = extras.details.get(&group);
+            matches!(state, Some(DetailsState::Loading | DetailsState::Ready(_)))
         });
         let Some(catalogue) = untrack(|| self.catalogue()) else { return };
         if known {
@@ -50,7 +58,7 @@ impl FeedContext {
 
     /// The details of a trade, if they are there; tracks.
     pub fn details_of(self, trade: &Trade) -> Option<TradeDetails> {
-        self.details.with(|groups| match groups.get(&trade.group)? {
+        self.extras.with(|extras| match extras.details.get(&trade.group)? {
             DetailsState::Ready(all) => all.iter().find(|details| details.id == trade.id).cloned(),
             DetailsState::Loading | DetailsState::Failed => None,
         })
@@ -58,25 +66,25 @@ impl FeedContext {
 
     /// Whether the details of a group could not be had; tracks.
     pub fn lacks_details(self, group: Group) -> bool {
-        self.details.with(|groups| matches!(groups.get(&group), Some(DetailsState::Failed)))
+        self.extras.with(|extras| matches!(extras.details.get(&group), Some(DetailsState::Failed)))
     }
 
     /// Loads what people call the trades, unless it is there. Without it a search knows the names
     /// only, which is no reason to trouble anybody.
     pub fn load_aliases(self) {
         let Some(catalogue) = untrack(|| self.catalogue()) else { return };
-        if self.aliases.with_untracked(Option::is_some) {
+        if self.extras.with_untracked(|extras| extras.aliases.is_some()) {
             return;
         }
         crate::effects::spawn(async move {
             if let Ok(aliases) = feed_loading::aliases(&catalogue).await {
-                self.aliases.set(Some(Arc::new(aliases)));
+                self.extras.try_update(|extras| extras.aliases = Some(Arc::new(aliases)));
             }
         });
     }
 
     /// What people call the trades, as far as it is there; tracks.
     pub fn aliases(self) -> Option<Arc<Vec<Aliases>>> {
-        self.aliases.get()
+        self.extras.with(|extras| extras.aliases.clone())
     }
 }

@@ -1,12 +1,9 @@
-use std::{collections::BTreeMap, pin::Pin, sync::Arc};
+use std::{pin::Pin, sync::Arc};
 
 use leptos::prelude::*;
-use packan_domain::{
-    region::TownId,
-    trade::{Aliases, Group},
-};
+use packan_domain::region::TownId;
 
-use super::{Catalogue, DetailsState};
+use super::{Catalogue, details::Extras};
 use crate::effects::{feed_loading, idle::when_idle, spawn};
 
 /// Where the feed in use came from.
@@ -81,8 +78,7 @@ impl Source {
 pub struct FeedContext {
     state: RwSignal<FeedState>,
     source: RwSignal<Source>,
-    pub(super) details: RwSignal<BTreeMap<Group, DetailsState>>,
-    pub(super) aliases: RwSignal<Option<Arc<Vec<Aliases>>>>,
+    pub(super) extras: RwSignal<Extras>,
 }
 
 impl FeedContext {
@@ -95,8 +91,7 @@ impl FeedContext {
         Self {
             state: RwSignal::new(state),
             source: RwSignal::new(Source::of(origin)),
-            details: RwSignal::new(BTreeMap::new()),
-            aliases: RwSignal::new(None),
+            extras: RwSignal::new(Extras::default()),
         }
     }
 
@@ -136,17 +131,23 @@ impl FeedContext {
     }
 
     /// Asks the publisher for a newer feed; what is shown stays until [`FeedContext::turn`].
+    ///
+    /// The game may be gone by the time of the answer, and these signals with it.
     pub fn check(self) {
-        let Some(catalogue) = untrack(|| self.catalogue()) else { return self.load() };
+        let ready = self.state.try_with_untracked(|state| match state {
+            FeedState::Ready(catalogue, _) => Some(catalogue.clone()),
+            FeedState::Loading | FeedState::Failed(_) => None,
+        });
+        let Some(Some(catalogue)) = ready else { return };
+        let origin = self.source.try_with_untracked(|source| source.origin);
         spawn(async move {
-            self.source.set(match feed_loading::newer(&catalogue).await {
+            let source = match feed_loading::newer(&catalogue).await {
                 Ok(None) => Source::of(Origin::Fresh),
                 Ok(Some(newer)) => Source { origin: Origin::Kept, newer: Some(Arc::new(newer)) },
-                Err(_) => Source::of(match untrack(|| self.origin()) {
-                    Origin::Embedded => Origin::Embedded,
-                    Origin::Fresh | Origin::Kept | Origin::Cached => Origin::Cached,
-                }),
-            });
+                Err(_) if origin == Some(Origin::Embedded) => Source::of(Origin::Embedded),
+                Err(_) => Source::of(Origin::Cached),
+            };
+            self.source.try_set(source);
         });
     }
 
@@ -155,8 +156,7 @@ impl FeedContext {
         let newer = self.source.try_update_untracked(|source| source.newer.take()).flatten();
         let came = newer.is_some();
         if let Some(catalogue) = newer {
-            self.details.set(BTreeMap::new());
-            self.aliases.set(None);
+            self.extras.set(Extras::default());
             self.show(FeedState::Ready(catalogue, Origin::Fresh));
         }
         came
@@ -172,16 +172,16 @@ impl FeedContext {
 
     fn show(self, state: FeedState) {
         if let FeedState::Ready(_, origin) = state {
-            self.source.set(Source::of(origin));
+            self.source.try_set(Source::of(origin));
         }
-        self.state.set(state);
+        self.state.try_set(state);
         self.follow_up();
     }
 
     /// Asks the publisher of a copy for a newer feed, once nothing else is to be done: the card comes
     /// first.
     pub fn follow_up(self) {
-        if untrack(|| self.origin()) == Origin::Kept {
+        if self.source.try_with_untracked(|source| source.origin) == Some(Origin::Kept) {
             when_idle(move || self.check());
         }
     }

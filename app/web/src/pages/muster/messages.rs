@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{
     components::{
-        Empty, FeedFailed, Icon, InstallCard, Link, NoAnswers, Notices, OfflineBadge, ToastRegion,
-        Toasts, UpdateOffer, Waiting,
+        Empty, FeedFailed, Icon, InstallCard, Link, NoAnswers, Notices, OfflineBadge, Paragraphs,
+        ToastRegion, Toasts, UpdateOffer, Waiting,
     },
     effects::install::Way,
     i18n::use_speech,
@@ -98,6 +98,9 @@ pub fn Messages(
             </State>
             <State label="Noch nichts beantwortet">
                 <NoAnswers />
+            </State>
+            <State label="Wofür die Seite da ist">
+                <Paragraphs text=say!(speech, purpose.saved) />
             </State>
             <State label="Noch nichts gemerkt">
                 <Empty
