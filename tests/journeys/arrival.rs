@@ -9,6 +9,10 @@ const WATCH_SHIFTS: &str = "\
         for (const it of list.getEntries()) if (!it.hadRecentInput) window.shifts.push(it.value);
     }).observe({ type: 'layout-shift', buffered: true });";
 
+/// Each page as who comes for the first time gets it: from the host, and not from the device.
+const NOTHING_KEPT: &str = "\
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });";
+
 /// What a reader hardly notices.
 const MOST: f64 = 0.02;
 
@@ -58,6 +62,7 @@ fn nothing_jumps_at_a_desk() -> Outcome {
 fn nothing_jumps(screen: Screen) -> Outcome {
     let plan = Journey::default()
         .on(screen)
+        .before_every_page(NOTHING_KEPT)
         .before_every_page(WATCH_SHIFTS)
         .before_every_page(WATCH_HEADLINE);
     journey(&plan, |visit| {

@@ -65,6 +65,7 @@ fn the_last_good_copy_bridges_an_outage() -> Outcome {
         visit.reload()?;
         visit.feed_is("cached")?;
         visit.card()?;
+        visit.says("Du siehst den Stand vom")?;
         visit.site().repair();
         visit.press("Nochmal versuchen")?;
         visit.feed_is("fresh")

@@ -153,7 +153,7 @@ fn it_can_be_installed() -> Outcome {
 #[test]
 fn being_kept_is_said_once() -> Outcome {
     let said = "Bereit für offline";
-    journey(&plan(), |visit| {
+    journey(&plan().to_be_told(), |visit| {
         visit.start_at("/berufe")?;
         visit.says(said)?;
         visit.is_kept()?;

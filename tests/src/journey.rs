@@ -14,6 +14,9 @@ use xtask::{
 
 use crate::{Broken, Outcome, Visit, browser::Browser, ensure};
 
+/// The visitor knows that the app is kept: said once, it would lie over what a journey looks at.
+const TOLD: &str = "try { localStorage.setItem('packan.kept', '') } catch {}";
+
 /// A size of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Screen {
@@ -46,7 +49,7 @@ impl Default for Journey {
             base: "/",
             fallback: true,
             screen: Screen::Phone,
-            scripts: Vec::new(),
+            scripts: vec![TOLD],
             faults: Vec::new(),
             broken_network: false,
             script_errors: false,
@@ -96,6 +99,13 @@ impl Journey {
     #[must_use]
     pub fn before_every_page(mut self, script: &'static str) -> Self {
         self.scripts.push(script);
+        self
+    }
+
+    /// As somebody who was never told that the app is kept.
+    #[must_use]
+    pub fn to_be_told(mut self) -> Self {
+        self.scripts.retain(|script| *script != TOLD);
         self
     }
 

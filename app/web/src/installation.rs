@@ -25,7 +25,8 @@ pub fn Installation() -> impl IntoView {
     let online = online();
     let waits = RwSignal::new(false);
     spawn(async move {
-        if worker::is_kept().await && storage::is_first(Once::Kept) {
+        // What the person just did is more to be told about; then this waits for another visit.
+        if worker::is_kept().await && toasts.is_free() && storage::is_first(Once::Kept) {
             toasts.show(say!(speech, app.kept));
         }
         worker::warm().await;

@@ -18,6 +18,11 @@ impl Toasts {
         Self(RwSignal::new(None))
     }
 
+    /// Whether none is shown now.
+    pub fn is_free(self) -> bool {
+        self.0.try_with_untracked(Option::is_none).unwrap_or_default()
+    }
+
     /// Shows `text` in place of what is shown now.
     pub fn show(self, text: String) {
         self.0.update(|shown| {
