@@ -26,7 +26,8 @@ const SHOWS_FOCUS: &str = "\
     const drawn = marked(getComputedStyle(it)) || marked(getComputedStyle(it, '::after'));
     return (inside && Boolean(open) && drawn) || `${it.outerHTML.slice(0, 200)} inside ${inside} open ${Boolean(open)} drawn ${drawn}`;";
 
-/// Whether the service worker serves this page, with every file of its list, and the feed is kept.
+/// Whether the service worker serves this page, which it does once it has every file of its list, and
+/// the feed's files are kept, but for those of firms.
 const KEPT: &str = "\
     return (async () => {
         if (!navigator.serviceWorker?.controller) return false;
@@ -258,7 +259,7 @@ impl Visit {
         Ok(value.as_str().map(str::to_owned))
     }
 
-    /// Waits until the app, all trades' details and pictures are kept on the device.
+    /// Waits until the app and all trades' details are kept on the device.
     pub fn is_kept(&self) -> Outcome {
         until("the app to be kept", || {
             let kept = self.browser.script(KEPT, &[])?;
