@@ -5,7 +5,12 @@
   function fail() {
     if (!root.hasAttribute("data-ready")) root.setAttribute("data-failed", "load");
   }
-  addEventListener("unhandledrejection", fail);
+  // A program that breaks off says no word and does not go on; what waits for it hears of it here.
+  function broken(error) {
+    if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) root.setAttribute("data-failed", "program");
+  }
+  addEventListener("error", function (event) { broken(event.error); });
+  addEventListener("unhandledrejection", function (event) { broken(event.reason); fail(); });
   if (typeof WebAssembly !== "object" || !("noModule" in document.createElement("script"))) fail();
   addEventListener("click", function (event) {
     if (event.target && event.target.closest && event.target.closest("[data-reload]")) location.reload();

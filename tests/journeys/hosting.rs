@@ -1,6 +1,6 @@
 //! Plain hosts and broken ones.
 
-use packan_tests::{Journey, Outcome, journey, pages};
+use packan_tests::{Journey, Key, Outcome, journey, pages};
 use xtask::server::{Fault, Pattern};
 
 #[test]
@@ -36,6 +36,21 @@ fn wasm_with_a_wrong_content_type_still_starts() -> Outcome {
     let wasm = Pattern::EndsWith(".wasm".to_owned());
     let kind = Fault::ContentType("application/octet-stream".to_owned());
     journey(&Journey::default().with(wasm, kind), |visit| visit.start_at("/"))
+}
+
+#[test]
+fn a_program_that_breaks_off_says_so() -> Outcome {
+    journey(&Journey::default().expecting_script_errors(), |visit| {
+        visit.start_at("/swipe")?;
+        // No browser does this; what a program can't survive has to be done to it.
+        let source = "Node.prototype.cloneNode = Document.prototype.createElement = () => null";
+        visit.browser().script(source, &[])?;
+        visit.browser().press(Key::Right)?;
+        visit.appears("html[data-failed=program]")?;
+        visit.says("Neu laden")?;
+        visit.click("[data-reload]")?;
+        visit.ready()
+    })
 }
 
 fn dead_page_says_so(plan: Journey) -> Outcome {

@@ -9,7 +9,6 @@ fn main() {
         state::FeedState,
     };
 
-    document::report_panics();
     wasm_bindgen_futures::spawn_local(async {
         // The static page stays until there is something to show in its place.
         let feed = FeedState::load().await;

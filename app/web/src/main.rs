@@ -11,7 +11,6 @@ fn main() {
         state::Arrival,
     };
 
-    document::report_panics();
     wasm_bindgen_futures::spawn_local(async {
         // The static page or the game stays until there is something to show in its place.
         let arrival = Arrival::at(routes::of(&address::path(), &document::base_path())).await;

@@ -75,18 +75,10 @@ pub fn mark_ready(feed: &str) {
     let _ = root.set_attribute("data-ready", "");
 }
 
-/// Makes a panic show the static notice of the page, and its message in the console.
-pub fn report_panics() {
-    std::panic::set_hook(Box::new(|panic| {
-        leptos::logging::error!("{panic}");
-        mark_failed();
-    }));
-}
-
 /// Shows the static notice of the page, because the app can't go on.
 pub fn mark_failed() {
     if let Some(root) = root() {
-        let _ = root.set_attribute("data-failed", "panic");
+        let _ = root.set_attribute("data-failed", "start");
     }
 }
 

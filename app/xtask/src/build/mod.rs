@@ -9,6 +9,7 @@ mod headers;
 mod page;
 mod previews;
 mod programs;
+mod standard_library;
 mod static_pages;
 mod worker;
 
@@ -19,6 +20,7 @@ use std::{
 };
 
 pub use page::with_feed;
+pub use standard_library::compiled_along;
 pub use worker::with_worker;
 
 use crate::{
@@ -62,14 +64,14 @@ pub fn build_into(machine: &Machine, options: &Options, dist: &Path) -> Result<(
         return Ok(());
     }
     let staging = layout::scratch().join("staging");
-    step::timed("building the app (about 3 minutes the first time, then 1)", || {
+    step::timed("building the app (about 4 minutes the first time, then 1)", || {
         // Trunk works offline, which Cargo can only do once every dependency is here.
-        step::run(machine.command("cargo").args([
+        step::run(compiled_along(machine.command("cargo").args([
             "fetch",
             "--quiet",
             "--target",
             "wasm32-unknown-unknown",
-        ]))?;
+        ])))?;
         // Trunk does the same, and finds that nothing is left to do; the previews need it, too.
         step::run(machine.command("node").arg(layout::web().join("assets/build.mjs")))?;
         // Meanwhile the pages are rendered and their previews drawn, by other programs.
@@ -90,7 +92,7 @@ pub fn build_into(machine: &Machine, options: &Options, dist: &Path) -> Result<(
 
 /// Builds the programs and all that lies beside them.
 fn trunk(machine: &Machine, options: &Options, staging: &Path) -> Result<(), Stop> {
-    step::run(
+    step::run(compiled_along(
         machine
             .command("trunk")
             .args([
@@ -108,7 +110,7 @@ fn trunk(machine: &Machine, options: &Options, staging: &Path) -> Result<(), Sto
             .env("RUST_BACKTRACE", "0")
             // Trunk reads this variable as a flag and refuses the common value "1".
             .env_remove("NO_COLOR"),
-    )
+    ))
 }
 
 /// Only a finished build replaces the last one.

@@ -7,7 +7,7 @@ use super::{
     tool::{Tool, cache},
 };
 use crate::{
-    layout,
+    build, layout,
     step::{self, Stop},
 };
 
@@ -61,6 +61,7 @@ fn warm_up() -> Command {
         .args(["build", "--quiet", "--target", TARGET, "--manifest-path", "app/web/Cargo.toml"])
         .args(["--profile", "wasm", "--features", "csr"])
         .current_dir(layout::root());
+    build::compiled_along(&mut command);
     command
 }
 
