@@ -17,7 +17,7 @@ fn under_a_sub_path() -> Outcome {
     journey(&Journey::default().under_sub_path(), all_the_way)
 }
 
-fn all_the_way(visit: &mut Visit) -> Outcome {
+pub(crate) fn all_the_way(visit: &mut Visit) -> Outcome {
     visit.start_at("/")?;
     visit.feed_is("fresh")?;
     visit.click("main a[href$='/swipe']")?;

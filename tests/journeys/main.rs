@@ -2,6 +2,7 @@
 
 mod addresses;
 mod arrival;
+mod browsers;
 mod business;
 mod contrast;
 mod feed;

@@ -9,24 +9,10 @@ use std::{
 
 use serde_json::{Value, json};
 
-use crate::{Broken, Outcome, base64, driver::Driver, http};
+use crate::{Broken, Engine, Outcome, base64, driver::Driver, http};
 
 /// WebDriver's name for the property that holds an element's key.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
-
-/// Quiet, headless, and without requests of its own.
-const FLAGS: &[&str] = &[
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--hide-scrollbars",
-    "--lang=de-DE",
-];
 
 static PROFILES: AtomicU32 = AtomicU32::new(0);
 
@@ -76,20 +62,12 @@ impl Key {
 }
 
 impl Browser {
-    pub(crate) fn start() -> Outcome<Self> {
+    pub(crate) fn start(engine: Engine) -> Outcome<Self> {
         let number = PROFILES.fetch_add(1, Ordering::Relaxed);
         let profile = env::temp_dir().join(format!("packan-profile-{}-{number}", process::id()));
-        let mut args: Vec<String> = FLAGS.iter().map(|&flag| flag.to_owned()).collect();
-        args.push(format!("--user-data-dir={}", profile.display()));
-        let wanted = json!({ "capabilities": { "alwaysMatch": {
-            "browserName": "chrome",
-            "goog:chromeOptions": {
-                "args": args,
-                "prefs": { "intl.accept_languages": "de-DE,de" },
-            },
-            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-        } } });
-        let driver = Driver::start()?;
+        let wanted = engine.capabilities(&profile.to_string_lossy());
+        let wanted = json!({ "capabilities": { "alwaysMatch": wanted } });
+        let driver = Driver::start(engine)?;
         let answer = http::ask(driver.address(), "POST", "/session", Some(&wanted))?;
         let session = answer["sessionId"].as_str().unwrap_or_default().to_owned();
         Ok(Self { driver, session, profile })
@@ -183,6 +161,11 @@ impl Browser {
                 { "type": "pointerUp", "button": 0 },
             ] });
         self.post("actions", &json!({ "actions": [pointer] })).map(drop)
+    }
+
+    /// Makes the window so large, where no other screen can be made up.
+    pub(crate) fn window(&self, width: u32, height: u32) -> Outcome {
+        self.post("window/rect", &json!({ "width": width, "height": height })).map(drop)
     }
 
     /// Takes a picture of what is to be seen.

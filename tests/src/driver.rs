@@ -1,42 +1,49 @@
 //! The WebDriver's process.
 
 use std::{
-    io::{BufRead, BufReader},
-    net::{Ipv4Addr, SocketAddr},
+    io::{BufRead, BufReader, Read},
+    net::{Ipv4Addr, SocketAddr, TcpStream},
     process::{Child, Command, Stdio},
     thread,
 };
 
-use crate::{Broken, Outcome};
+use crate::{Broken, Engine, Outcome, until};
 
-/// A `chromedriver` on a port of its own, which ends when this is dropped.
+/// A driver on a port of its own, with the display it needs; both end when this is dropped.
 #[derive(Debug)]
 pub(crate) struct Driver {
-    process: Child,
+    /// In the order in which they end.
+    #[expect(dead_code, reason = "they are held to end with this")]
+    processes: Vec<Ending>,
     address: SocketAddr,
 }
 
+/// A process that ends when this is dropped.
+#[derive(Debug)]
+struct Ending(Child);
+
 impl Driver {
-    pub fn start() -> Outcome<Self> {
-        let mut process = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|problem| Broken(format!("chromedriver does not start: {problem}")))?;
-        let output = process.stdout.take();
-        let mut driver = Self { process, address: (Ipv4Addr::LOCALHOST, 0).into() };
-        let mut lines =
-            BufReader::new(output.ok_or_else(|| Broken("no output".to_owned()))?).lines();
-        for line in lines.by_ref() {
-            if let Some(port) = port_in(&line?) {
-                driver.address.set_port(port);
-                // What else it says is read and dropped, so that it never waits for a reader.
-                thread::spawn(move || lines.for_each(drop));
-                return Ok(driver);
-            }
+    pub fn start(engine: Engine) -> Outcome<Self> {
+        let (mut command, port) = engine.driver()?;
+        let mut processes = Vec::new();
+        if engine == Engine::WebKit {
+            let (display, number) = display()?;
+            command.env("DISPLAY", format!(":{number}"));
+            processes.push(display);
         }
-        Err(Broken("chromedriver ended before it named its port".to_owned()))
+        let (process, mut lines) = started(&mut command)?;
+        processes.insert(0, process);
+        let port = if port == 0 {
+            let named = lines.by_ref().find_map(|line| port_in(&line));
+            named.ok_or_else(|| Broken(format!("{engine:?}'s driver did not name its port")))?
+        } else {
+            port
+        };
+        // What else it says is read and dropped, so that it never waits for a reader.
+        thread::spawn(move || lines.for_each(drop));
+        let address = (Ipv4Addr::LOCALHOST, port).into();
+        until("the driver to listen", || Ok(TcpStream::connect(address).ok().map(drop)))?;
+        Ok(Self { processes, address })
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -44,16 +51,41 @@ impl Driver {
     }
 }
 
-impl Drop for Driver {
+impl Drop for Ending {
     fn drop(&mut self) {
         // It may have ended by itself; then there is nothing left to end.
-        let _ended = self.process.kill();
-        let _status = self.process.wait();
+        let _ended = self.0.kill();
+        let _status = self.0.wait();
     }
 }
 
+/// A display that nobody looks at, and its number.
+fn display() -> Outcome<(Ending, u32)> {
+    let mut command = Command::new("Xvfb");
+    command.args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]);
+    let (process, mut lines) = started(&mut command)?;
+    let number = lines.find_map(|line| line.trim().parse().ok());
+    Ok((process, number.ok_or_else(|| Broken("Xvfb did not name its display".to_owned()))?))
+}
+
+fn started(command: &mut Command) -> Outcome<(Ending, impl Iterator<Item = String> + use<>)> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let mut process = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|problem| Broken(format!("{program} does not start: {problem}")))?;
+    let output: Box<dyn Read + Send> = match process.stdout.take() {
+        Some(output) => Box::new(output),
+        None => return Err(Broken(format!("{program} has no output"))),
+    };
+    Ok((Ending(process), BufReader::new(output).lines().map_while(Result::ok)))
+}
+
 fn port_in(line: &str) -> Option<u16> {
-    line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok()
+    let (_, port) =
+        line.split_once("successfully on port ").or_else(|| line.split_once("Listening on "))?;
+    port.rsplit(':').next()?.trim_end_matches('.').parse().ok()
 }
 
 #[cfg(test)]
@@ -64,5 +96,7 @@ mod tests {
     fn finds_the_port() {
         assert_eq!(port_in("ChromeDriver was started successfully on port 41999."), Some(41999));
         assert_eq!(port_in("Starting ChromeDriver 156.0 on port 0"), None);
+        let firefox = "1700000000\tgeckodriver\tINFO\tListening on 127.0.0.1:4444";
+        assert_eq!(port_in(firefox), Some(4444));
     }
 }

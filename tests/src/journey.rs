@@ -12,7 +12,7 @@ use xtask::{
     server::{Fault, Mount, Pattern, Site},
 };
 
-use crate::{Broken, Outcome, Visit, browser::Browser, ensure};
+use crate::{Broken, Engine, Outcome, Visit, browser::Browser, ensure};
 
 /// The visitor knows that the app is kept: said once, it would lie over what a journey looks at.
 const TOLD: &str = "try { localStorage.setItem('packan.kept', '') } catch {}";
@@ -31,6 +31,7 @@ pub enum Screen {
 /// How the app is hosted and who visits it.
 #[derive(Debug, Clone)]
 pub struct Journey {
+    engine: Engine,
     dist: PathBuf,
     base: &'static str,
     fallback: bool,
@@ -45,6 +46,7 @@ pub struct Journey {
 impl Default for Journey {
     fn default() -> Self {
         Self {
+            engine: Engine::Chromium,
             dist: layout::dist(),
             base: "/",
             fallback: true,
@@ -59,6 +61,14 @@ impl Default for Journey {
 }
 
 impl Journey {
+    /// In another browser. What has to run before every page runs once there, before the first;
+    /// console and requests are watched in Chromium only.
+    #[must_use]
+    pub fn made_in(mut self, engine: Engine) -> Self {
+        self.engine = engine;
+        self
+    }
+
     /// Another site than the app.
     #[must_use]
     pub fn at(mut self, folder: PathBuf) -> Self {
@@ -149,6 +159,9 @@ impl Journey {
 pub fn journey(plan: &Journey, steps: impl FnOnce(&mut Visit) -> Outcome) -> Outcome {
     let mut visit = unwatched(plan)?;
     let outcome = steps(&mut visit).and_then(|()| {
+        if plan.engine != Engine::Chromium {
+            return Ok(());
+        }
         let errors = visit.browser().console_errors(!plan.broken_network)?;
         let fine = errors.is_empty() || plan.script_errors;
         ensure(fine, format!("errors on the console: {}", errors.join("\n")))?;
@@ -169,16 +182,27 @@ pub fn unwatched(plan: &Journey) -> Outcome<Visit> {
         site.break_path(pattern.clone(), fault.clone());
     }
     let running = site.start((Ipv4Addr::LOCALHOST, 0).into())?;
-    let browser = Browser::start()?;
-    match plan.screen {
-        Screen::Phone => browser.screen(390, 844, true)?,
-        Screen::Narrow => browser.screen(320, 568, true)?,
-        Screen::Desk => browser.screen(1280, 800, false)?,
+    let visit = Visit::new(Browser::start(plan.engine)?, site, running, plan.base.to_owned());
+    prepare(&visit, plan)?;
+    Ok(visit)
+}
+
+/// Gives the browser its size and its past.
+fn prepare(visit: &Visit, plan: &Journey) -> Outcome {
+    let browser = visit.browser();
+    let (width, height) = match plan.screen {
+        Screen::Phone => (390, 844),
+        Screen::Narrow => (320, 568),
+        Screen::Desk => (1280, 800),
+    };
+    if plan.engine == Engine::Chromium {
+        browser.screen(width, height, plan.screen != Screen::Desk)?;
+        return plan.scripts.iter().try_for_each(|script| browser.before_every_page(script));
     }
-    for script in &plan.scripts {
-        browser.before_every_page(script)?;
-    }
-    Ok(Visit::new(browser, site, running, plan.base.to_owned()))
+    browser.window(width, height)?;
+    // A page of the same origin without a program of ours.
+    visit.open("/icon.svg")?;
+    plan.scripts.iter().try_for_each(|script| browser.script(script, &[]).map(drop))
 }
 
 fn stays_home(visit: &Visit, other_origin: Option<&str>) -> Outcome {

@@ -95,7 +95,11 @@ const JOURNEYS: &[&str] = &["cargo", "test", "--package=packan-tests", "--", "--
 pub fn test() -> Result<(), Stop> {
     setup::browser()?;
     let mut times = Times::default();
-    let machine = times.note("set-up", Machine::set_up)?;
+    let machine = times.note("set-up", || {
+        let mut machine = Machine::set_up()?;
+        machine.add_browsers()?;
+        Ok(machine)
+    })?;
     for Check { name, commands } in CHECKS {
         times.note(name, || {
             commands.iter().try_for_each(|words| step::run(&mut command(&machine, words)))

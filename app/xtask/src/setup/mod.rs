@@ -1,5 +1,6 @@
 //! Everything a task needs on the machine: found, or installed once, each step announced.
 
+mod browsers;
 mod packages;
 mod prerequisites;
 mod program;
@@ -12,6 +13,7 @@ use std::{env, ffi::OsString, path::PathBuf, process::Command};
 use crate::{layout, step::Stop};
 
 pub use prerequisites::browser;
+pub use program::is_installed;
 
 /// A machine on which the app can be built.
 #[derive(Debug)]
@@ -30,6 +32,16 @@ impl Machine {
         Ok(Self { path: searched_first(folders)? })
     }
 
+    /// Adds the driver of Firefox for journeys, and says which browsers are missing.
+    pub fn add_browsers(&mut self) -> Result<(), Stop> {
+        if let Some(folder) = browsers::add_driver()? {
+            let mut folders = vec![folder];
+            folders.extend(env::split_paths(&self.path));
+            self.path = joined(folders)?;
+        }
+        Ok(())
+    }
+
     /// A program run at the repository's root that finds the tools.
     pub fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
@@ -41,6 +53,10 @@ impl Machine {
 fn searched_first(mut folders: Vec<PathBuf>) -> Result<OsString, Stop> {
     let inherited = env::var_os("PATH").unwrap_or_default();
     folders.extend(env::split_paths(&inherited));
+    joined(folders)
+}
+
+fn joined(folders: Vec<PathBuf>) -> Result<OsString, Stop> {
     env::join_paths(folders).map_err(|problem| {
         Stop::CannotStart(format!("The repository's folder can't stand in PATH: {problem}."))
     })

@@ -1,6 +1,6 @@
 //! What a program says about itself.
 
-use std::{ffi::OsStr, process::Command};
+use std::{env, ffi::OsStr, process::Command};
 
 /// The words that `program --version` prints; `None` if it is not there or does not work.
 pub(super) fn version_words(program: impl AsRef<OsStr>) -> Option<Vec<String>> {
@@ -12,4 +12,11 @@ pub(super) fn version_words(program: impl AsRef<OsStr>) -> Option<Vec<String>> {
 /// Whether `program` is on the PATH and runs.
 pub(super) fn exists(program: &str) -> bool {
     version_words(program).is_some()
+}
+
+/// Whether `program` is on the PATH, or at this path; it is not started, because some want a display.
+pub fn is_installed(program: &str) -> bool {
+    let folders = env::var_os("PATH").unwrap_or_default();
+    // Joining an absolute path gives that path.
+    env::split_paths(&folders).any(|folder| folder.join(program).is_file())
 }

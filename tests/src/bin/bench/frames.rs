@@ -6,10 +6,10 @@
 use packan_tests::{Broken, Journey, Key, Outcome, Screen, Visit, until, unwatched};
 use serde_json::{Value, json};
 
-use crate::THROTTLE;
+use crate::{THROTTLE, bare};
 
 /// Swipes that are measured.
-const SWIPES: usize = 200;
+pub const SWIPES: usize = 200;
 /// Swipes until they are taken back, because the deck comes to an end.
 const ROUND: usize = 50;
 /// Every so many swipes one comes without a look at the card: before the next ones lie ready.
@@ -23,7 +23,7 @@ const SHARE: f64 = 0.95;
 
 /// Notes how long each frame takes from the touch until its card has flown away and the next one
 /// has come to rest, and whether the finger was down all the while.
-const RECORD: &str = "\
+pub const RECORD: &str = "\
     window.frames = [];
     let until = 0, last = 0, down = false, dragging = false;
     const touched = ({ type }) => {
@@ -61,11 +61,12 @@ pub fn frames() -> Outcome<bool> {
     println!("\nframes of {SWIPES} swipes, processor slowed down {THROTTLE} times");
     let drags = report("while a finger drags", &frames, |dragging| dragging)?;
     let flights = report("from there until the next card rests", &frames, |dragging| !dragging)?;
+    bare::bare()?;
     Ok(drags && flights)
 }
 
 /// Prints the frames of one kind; true if they are within the budgets.
-fn report(title: &str, frames: &Value, of_kind: impl Fn(bool) -> bool) -> Outcome<bool> {
+pub fn report(title: &str, frames: &Value, of_kind: impl Fn(bool) -> bool) -> Outcome<bool> {
     let frames = frames.as_array().into_iter().flatten();
     let frames = frames.filter(|frame| of_kind(frame[1] == true));
     let mut frames: Vec<f64> = frames.filter_map(|frame| frame[0].as_f64()).collect();
@@ -92,14 +93,19 @@ fn lies_ready(visit: &Visit) -> Outcome {
 
 fn swipe(visit: &Visit, number: usize) -> Outcome {
     let card = visit.card()?;
+    gesture(visit, number)?;
+    visit.vanishes(&format!("[data-card='{card}']"))
+}
+
+/// Drags from the middle of the card, each time in another direction.
+pub fn gesture(visit: &Visit, number: usize) -> Outcome {
     let ways = [(-170, 12), (170, -12), (12, -190), (-12, 190)];
     let (right, down) = ways.get(number % ways.len()).copied().unwrap_or_default();
     let gesture = json!({
         "x": 195, "y": 480, "xDistance": right, "yDistance": down, "speed": 900,
         "preventFling": false, "gestureSourceType": "touch",
     });
-    visit.browser().devtools("Input.synthesizeScrollGesture", &gesture)?;
-    visit.vanishes(&format!("[data-card='{card}']"))
+    visit.browser().devtools("Input.synthesizeScrollGesture", &gesture).map(drop)
 }
 
 fn take_back(visit: &Visit) -> Outcome {

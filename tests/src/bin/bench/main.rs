@@ -2,6 +2,7 @@
 //! and each move of the map, against the budgets. With names of parts as arguments only those are
 //! measured; `scale` is measured only so, because it takes minutes.
 
+mod bare;
 mod bytes;
 mod frames;
 mod growth;
