@@ -44,6 +44,10 @@ const OPEN: &str = "\
         requestAnimationFrame(look);
     });";
 
+/// Keeps the app from being kept, which would fetch everything meanwhile.
+const NOT_KEPT: &str =
+    "Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });";
+
 /// Notes how long each frame takes.
 const RECORD: &str = "\
     window.frames = [];
@@ -195,7 +199,8 @@ fn measured(visit: &Visit, title: &str, moves: impl Fn() -> Outcome) -> Outcome<
 
 /// Prints what the view of one town fetches that other pages have not fetched already.
 fn town(dist: &Path) -> Outcome {
-    let visit = unwatched(&Journey::default().on(Screen::Phone).of(dist.to_owned()))?;
+    let plan = Journey::default().on(Screen::Phone).of(dist.to_owned());
+    let visit = unwatched(&plan.before_every_page(NOT_KEPT))?;
     visit.start_at("/merkliste")?;
     visit.settles()?;
     visit.site().forget();
