@@ -68,13 +68,19 @@
     event.preventDefault();
     window.packanInstall = event;
   });
-  // Nobody should wait for the rest, so it comes while nothing else is to be done.
+  // Nobody should wait for the rest, so it comes while nothing else is to be done; where data is
+  // dear, it comes when it is wanted.
+  var frugal = navigator.connection && navigator.connection.saveData;
+  var idle = window.requestIdleCallback || setTimeout;
   new MutationObserver(function (_, observer) {
     if (!root.hasAttribute("data-ready")) return;
     observer.disconnect();
-    (window.requestIdleCallback || setTimeout)(function () {
-      if (worker) return worker.register(new URL("sw.js", document.baseURI)).catch(function () {});
-      if (game) whole.concat(style).forEach(function (address) { fetch(address).catch(function () {}); });
+    idle(function () {
+      if (worker) worker.register(new URL("sw.js", document.baseURI)).catch(function () {});
+      else if (game && !frugal) whole.concat(style).forEach(function (address) { fetch(address).catch(function () {}); });
+      if (worker && !frugal) worker.ready.then(function (kept) {
+        idle(function () { kept.active.postMessage("warm"); });
+      });
     });
   }).observe(root, { attributes: true });
 })();

@@ -29,7 +29,6 @@ pub fn Installation() -> impl IntoView {
         if worker::is_kept().await && toasts.is_free() && storage::is_first(Once::Kept) {
             toasts.show(say!(speech, app.kept));
         }
-        worker::warm().await;
     });
     spawn(worker::follow(move || {
         waits.try_set(true);
