@@ -13,6 +13,14 @@
   // WASM has no dynamic import of its own; the map is loaded through this one.
   window.packanImport = function (address) { return import(address); };
 
+  // The record once more, in what a browser that is killed does not lose.
+  var copies = window.caches ? caches.open("packan-saved") : Promise.reject();
+  window.packanCopy = copies.then(function (cache) { return cache.match("saved.json"); })
+    .then(function (kept) { return kept && kept.text(); }).catch(function () {});
+  window.packanKeep = function (text) {
+    copies.then(function (cache) { return cache.put("saved.json", new Response(text)); }).catch(function () {});
+  };
+
   // The game is a program of its own, so that the first card does not wait for all the rest.
   var base = new URL(document.baseURI).pathname;
   var below = location.pathname.slice(base.length).replace(/\/+$/, "");

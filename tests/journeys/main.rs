@@ -10,6 +10,7 @@ mod game;
 mod harm;
 mod hosting;
 mod how;
+mod killed;
 mod map;
 mod offline;
 mod result;

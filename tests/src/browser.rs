@@ -9,7 +9,7 @@ use std::{
 
 use serde_json::{Value, json};
 
-use crate::{Broken, Outcome, base64, driver::Driver, http};
+use crate::{Broken, Outcome, base64, crash, driver::Driver, http};
 
 /// WebDriver's name for the property that holds an element's key.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -79,6 +79,23 @@ impl Browser {
     pub(crate) fn start() -> Outcome<Self> {
         let number = PROFILES.fetch_add(1, Ordering::Relaxed);
         let profile = env::temp_dir().join(format!("packan-profile-{}-{number}", process::id()));
+        let (driver, session) = Self::start_with(&profile)?;
+        Ok(Self { driver, session, profile })
+    }
+
+    /// Ends the browser as a crash would, in the middle of whatever it does, and starts it again
+    /// with what its profile has by then.
+    pub(crate) fn crash(&mut self) -> Outcome {
+        crash::kill_descendants(self.driver.id())?;
+        // The lock of a browser that nobody closed.
+        for lock in ["SingletonLock", "SingletonSocket", "SingletonCookie"] {
+            let _absent = fs::remove_file(self.profile.join(lock));
+        }
+        (self.driver, self.session) = Self::start_with(&self.profile)?;
+        Ok(())
+    }
+
+    fn start_with(profile: &Path) -> Outcome<(Driver, String)> {
         let mut args: Vec<String> = FLAGS.iter().map(|&flag| flag.to_owned()).collect();
         args.push(format!("--user-data-dir={}", profile.display()));
         let wanted = json!({ "capabilities": { "alwaysMatch": {
@@ -92,7 +109,7 @@ impl Browser {
         let driver = Driver::start()?;
         let answer = http::ask(driver.address(), "POST", "/session", Some(&wanted))?;
         let session = answer["sessionId"].as_str().unwrap_or_default().to_owned();
-        Ok(Self { driver, session, profile })
+        Ok((driver, session))
     }
 
     pub(crate) fn post(&self, command: &str, body: &Value) -> Outcome<Value> {
@@ -183,6 +200,11 @@ impl Browser {
                 { "type": "pointerUp", "button": 0 },
             ] });
         self.post("actions", &json!({ "actions": [pointer] })).map(drop)
+    }
+
+    /// A step in the history: `back` or `forward`.
+    pub fn step(&self, direction: &str) -> Outcome {
+        self.post(direction, &json!({})).map(drop)
     }
 
     /// Takes a picture of what is to be seen.

@@ -39,6 +39,11 @@ impl Driver {
         Err(Broken("chromedriver ended before it named its port".to_owned()))
     }
 
+    /// Number of the process, whose child the browser is.
+    pub fn id(&self) -> u32 {
+        self.process.id()
+    }
+
     pub fn address(&self) -> SocketAddr {
         self.address
     }

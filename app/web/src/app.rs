@@ -28,10 +28,10 @@ use crate::{
 pub fn App(
     /// What was loaded for it.
     arrival: Arrival,
-    /// The record of the game whose place it takes.
-    handed: Option<String>,
+    /// The record of the game whose place it takes, else the copy of the record.
+    record: Option<String>,
 ) -> impl IntoView {
-    let (saved, trouble) = storage::read(handed);
+    let (saved, trouble) = storage::read(record);
     let feed = FeedContext::new(arrival.feed);
     if let Some((group, details)) = arrival.details {
         feed.know_details(group, details);

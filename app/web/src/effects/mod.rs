@@ -23,6 +23,7 @@ pub mod pictures;
 pub mod place;
 pub mod print;
 pub mod random;
+pub mod record_copy;
 mod spawn;
 pub mod storage;
 pub mod vibration;

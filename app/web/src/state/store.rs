@@ -63,7 +63,8 @@ impl Store {
     pub fn erase(self, seed: u64) {
         self.session.set(Session::new(seed));
         self.preferences.set(Preferences::default());
-        self.trouble.set(storage::erase().err());
+        storage::count_revision();
+        self.trouble.set(storage::erase(&untrack(|| self.as_text())).err());
     }
 
     /// Goes on with another record, which is kept already.
@@ -83,6 +84,7 @@ impl Store {
         packan_feed::saved::write(&Saved {
             session: self.session.get(),
             preferences: self.preferences.get(),
+            revision: storage::revision(),
         })
     }
 
@@ -91,6 +93,7 @@ impl Store {
         if self.trouble.get_untracked() == Some(StorageTrouble::Newer) {
             return;
         }
+        storage::count_revision();
         let text = untrack(|| self.as_text());
         if storage::write(&text).is_err() {
             self.trouble.set(Some(StorageTrouble::Refused));
