@@ -2,6 +2,7 @@
 // start, instead of leaving a dead page.
 (function () {
   var root = document.documentElement;
+  var SCHOOL = "packan.school";
   function fail() {
     if (!root.hasAttribute("data-ready")) root.setAttribute("data-failed", "load");
   }
@@ -13,8 +14,27 @@
   // WASM has no dynamic import of its own; the map is loaded through this one.
   window.packanImport = function (address) { return import(address); };
 
+  // A device that many share stays one, in all windows, until somebody says otherwise: of that alone
+  // it is remembered here. The whole app sees to the rest, so it shows every page there.
+  var query = new URLSearchParams(location.search);
+  var asked = query.get("schule");
+  var school = asked !== null && asked !== "aus";
+  try {
+    if (asked !== null) {
+      if (school) localStorage.setItem(SCHOOL, "");
+      else localStorage.removeItem(SCHOOL);
+      query.delete("schule");
+      history.replaceState(null, "", location.pathname + (String(query) && "?" + query) + location.hash);
+    }
+    school = localStorage.getItem(SCHOOL) !== null;
+  } catch (_) {}
+  if (school) root.setAttribute("data-school", "");
+  addEventListener("storage", function (event) {
+    if (event.key === SCHOOL) location.reload();
+  });
+
   // The record once more, in what a browser that is killed does not lose.
-  var copies = window.caches ? caches.open("packan-saved") : Promise.reject();
+  var copies = window.caches && !school ? caches.open("packan-saved") : Promise.reject();
   window.packanCopy = copies.then(function (cache) { return cache.match("saved.json"); })
     .then(function (kept) { return kept && kept.text(); }).catch(function () {});
   window.packanKeep = function (text) {
@@ -56,7 +76,7 @@
       document.head.append(link);
     });
   }
-  var game = below === "" || below === "swipe";
+  var game = !school && (below === "" || below === "swipe");
   if (game) start(addresses("packan-game"), parsed);
   else start(whole, parsed.then(styled));
   // The way from the game into the whole app; a reload gets there too.

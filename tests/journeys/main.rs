@@ -15,6 +15,7 @@ mod map;
 mod offline;
 mod result;
 mod saved;
+mod school;
 mod settings;
 mod storage;
 mod styles;

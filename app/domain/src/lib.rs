@@ -12,12 +12,14 @@
 
 pub mod answer;
 pub mod business;
+pub mod class;
 pub mod geo;
 mod keyed;
 pub mod language;
 pub mod matching;
 pub mod order;
 pub mod preferences;
+pub mod presence;
 pub mod region;
 pub mod search;
 pub mod session;

@@ -26,6 +26,8 @@ pub const SAVED: &str = "/merkliste";
 pub const HOW: &str = "/so-funktionierts";
 /// Settings.
 pub const SETTINGS: &str = "/einstellungen";
+/// What a class did together on this device.
+pub const CLASS: &str = "/klasse";
 /// The region in figures.
 pub const REGION: &str = "/region";
 /// For businesses.
@@ -43,6 +45,11 @@ pub const ACCESSIBILITY: &str = "/barrierefreiheit";
 /// Every component in every state.
 #[cfg(feature = "muster")]
 pub const MUSTER: &str = "/muster";
+
+/// The start page of a device that many share: from there on it is one.
+pub const SCHOOL_ON: &str = "/?schule";
+/// Settings of a device that is nobody else's any more.
+pub const SCHOOL_OFF: &str = "/einstellungen?schule=aus";
 
 /// The route of a path on the server, for an app that lies under `base`.
 pub fn of<'path>(path: &'path str, base: &str) -> &'path str {

@@ -21,13 +21,16 @@ pub mod online;
 pub mod paint;
 pub mod pictures;
 pub mod place;
+pub mod presence;
 pub mod print;
 pub mod random;
 pub mod record_copy;
+pub mod school;
 mod spawn;
 pub mod storage;
 pub mod vibration;
 pub mod wake;
+pub mod way_back;
 pub mod worker;
 
 pub use spawn::spawn;

@@ -10,7 +10,7 @@ use packan_feed::saved::{self, Saved, SavedError};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use super::{random, record_copy, spawn};
+use super::{random, record_copy, school, spawn};
 use crate::state::StorageTrouble;
 
 const KEY: &str = "packan.saved";
@@ -145,6 +145,9 @@ pub fn follow(changed: impl Fn(Saved) + 'static) {
 
 /// Asks the browser not to throw the record away when room gets scarce. It may say no.
 pub fn persist() {
+    if school::is_on() {
+        return;
+    }
     spawn(async {
         let Some(window) = web_sys::window() else { return };
         let navigator: JsValue = window.navigator().into();
@@ -177,7 +180,13 @@ pub fn remember_streets(host: Option<&str>) {
     };
 }
 
-fn local_storage() -> Option<web_sys::Storage> {
+/// Whether there is a record on the device.
+pub fn has_record() -> bool {
+    local_storage().and_then(|it| it.get_item(KEY).ok()).flatten().is_some()
+}
+
+/// The device's storage, if it gives any.
+pub(super) fn local_storage() -> Option<web_sys::Storage> {
     if cfg!(target_arch = "wasm32") {
         web_sys::window()?.local_storage().ok().flatten()
     } else {

@@ -31,6 +31,7 @@ pub struct Store {
     pub preferences: RwSignal<Preferences>,
     /// Why nothing is kept, if so.
     pub trouble: RwSignal<Option<StorageTrouble>>,
+    kept: bool,
 }
 
 impl Store {
@@ -40,7 +41,18 @@ impl Store {
             session: RwSignal::new(saved.session),
             preferences: RwSignal::new(saved.preferences),
             trouble: RwSignal::new(trouble),
+            kept: true,
         }
+    }
+
+    /// One that begins with `saved`, and of which the device learns nothing.
+    pub fn in_memory(saved: Saved) -> Self {
+        Self { kept: false, ..Self::new(saved, None) }
+    }
+
+    /// Whether the device keeps it, as far as it can.
+    pub const fn is_kept(self) -> bool {
+        self.kept
     }
 
     /// Applies what the person did, and keeps it.
@@ -89,6 +101,9 @@ impl Store {
     }
 
     fn keep(self) {
+        if !self.kept {
+            return;
+        }
         // A newer app's record is not ours to overwrite.
         if self.trouble.get_untracked() == Some(StorageTrouble::Newer) {
             return;

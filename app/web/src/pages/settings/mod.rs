@@ -1,5 +1,6 @@
 mod backup;
 mod my_data;
+mod school;
 
 use leptos::prelude::*;
 use packan_domain::{
@@ -9,13 +10,13 @@ use packan_domain::{
     session::Event,
 };
 
-use self::my_data::MyData;
+use self::{my_data::MyData, school::SchoolMode};
 use crate::{
     components::{Heading, Icon, Paragraphs, use_toasts},
     effects::document,
     i18n::use_speech,
     say,
-    state::{use_feed, use_store, use_streets},
+    state::{use_feed, use_school, use_store, use_streets},
 };
 
 /// Language, appearance, motion, town, and everything that is kept: to see and to delete.
@@ -24,6 +25,8 @@ pub fn SettingsPage() -> impl IntoView {
     let speech = use_speech();
     let store = use_store();
     let preferences = store.preferences;
+    // What lies aside is nobody's to see or to delete here.
+    let own_data = !use_school().is_on();
     view! {
         <div class="page settings">
             <header class="page__head">
@@ -68,7 +71,8 @@ pub fn SettingsPage() -> impl IntoView {
                 />
                 <TownChoice />
                 <StreetMapConsent />
-                <MyData />
+                <SchoolMode />
+                {own_data.then(|| view! { <MyData /> })}
             </div>
             {document::is_static()
                 .then(|| view! { <Paragraphs text=say!(speech, purpose.settings) /> })}
