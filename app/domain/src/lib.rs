@@ -8,6 +8,7 @@
 //! - [`session::Session`] takes [`session::Event`]s and says what came of them.
 //! - [`matching::Engine`] turns answers into a belief, the next card, a ranking and reasons.
 //! - [`business::Business`] and [`geo`] are the map.
+//! - [`shared_result::SharedResult`] is what of a result travels in a link.
 //! - [`search::TradeSearch`] finds a trade by what somebody typed.
 
 pub mod answer;
@@ -23,5 +24,6 @@ pub mod presence;
 pub mod region;
 pub mod search;
 pub mod session;
+pub mod shared_result;
 pub mod slug;
 pub mod trade;

@@ -3,6 +3,7 @@
 use packan_domain::{
     business::{BusinessId, Vicinity},
     region::TownId,
+    shared_result::SharedResult,
     trade::TradeId,
 };
 
@@ -75,6 +76,12 @@ pub fn business(id: &BusinessId, near: Option<&Vicinity>) -> String {
     }
 }
 
+/// Somebody's result, for somebody else. [`crate::effects::document::resolve`] makes a link of it
+/// that works anywhere.
+pub fn shared_result(shared: &SharedResult) -> String {
+    format!("{RESULT}#{}", shared.fragment())
+}
+
 /// The map, filtered to a trade and a town.
 pub fn map_for(trade: Option<&TradeId>, town: Option<&TownId>) -> String {
     let pairs =
@@ -93,6 +100,12 @@ mod tests {
         assert_eq!(of("/swipe/", ""), SWIPE);
         assert_eq!(of("/packan/", "/packan"), START);
         assert_eq!(of("/packan/berufe/baecker", "/packan"), "/berufe/baecker");
+    }
+
+    #[test]
+    fn a_shared_result_is_in_the_fragment() {
+        let shared = SharedResult::of([TradeId::parse("baecker").unwrap()]).unwrap();
+        assert_eq!(shared_result(&shared), "/ergebnis#t=baecker");
     }
 
     #[test]
