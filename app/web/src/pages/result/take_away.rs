@@ -44,7 +44,8 @@ pub fn TakeAway(
 fn Code(best: Memo<Vec<Trade>>) -> impl IntoView {
     let speech = use_speech();
     let link = Memo::new(move |_| {
-        let trades = best.with(|best| best.iter().map(|trade| trade.id.clone()).collect::<Vec<_>>());
+        let trades =
+            best.with(|best| best.iter().map(|trade| trade.id.clone()).collect::<Vec<_>>());
         let shared = SharedResult::of(trades)?;
         Some(document::resolve(&routes::shared_result(&shared)))
     });
