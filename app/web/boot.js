@@ -35,8 +35,9 @@
 
   // The record once more, in what a browser that is killed does not lose.
   var copies = window.caches && !school ? caches.open("packan-saved") : Promise.reject();
-  window.packanCopy = copies.then(function (cache) { return cache.match("saved.json"); })
+  var copy = copies.then(function (cache) { return cache.match("saved.json"); })
     .then(function (kept) { return kept && kept.text(); }).catch(function () {});
+  window.packanCopy = function () { return copy; };
   window.packanKeep = function (text) {
     copies.then(function (cache) { return cache.put("saved.json", new Response(text)); }).catch(function () {});
   };

@@ -223,6 +223,10 @@ fn what_was_there_before_lies_aside_and_comes_back() -> Outcome {
         visit.click(".nav a[href$='/berufe']")?;
         visit.click("a[href$='/berufe/baecker']")?;
         visit.click(".save")?;
+        visit.click(".nav a[href$='/merkliste']")?;
+        visit.says("Bäcker")?;
+        visit.reload()?;
+        visit.says("Noch nichts gemerkt")?;
         // Another window is one of the same device.
         let first = visit.window()?;
         visit.open_window()?;

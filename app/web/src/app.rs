@@ -90,8 +90,10 @@ fn Pages() -> impl IntoView {
         route
     });
     #[cfg(feature = "muster")]
+    let is_muster = Memo::new(move |_| whereabouts.route() == crate::routes::MUSTER);
+    #[cfg(feature = "muster")]
     let routed = move || {
-        if crate::state::use_whereabouts().route() == crate::routes::MUSTER {
+        if is_muster.get() {
             view! { <crate::pages::MusterPage /> }.into_any()
         } else {
             view! { <Routed /> }.into_any()

@@ -31,6 +31,7 @@ pub mod storage;
 pub mod vibration;
 pub mod wake;
 pub mod way_back;
+mod window_function;
 pub mod worker;
 
 pub use spawn::spawn;

@@ -100,6 +100,9 @@ fn Counted(class: Class) -> impl IntoView {
             <button type="button" class="button" on:click=|_| print()>
                 {say!(speech, school.print)}
             </button>
+            <Link href=routes::SETTINGS class="button button--outline">
+                {say!(speech, school.to_setting)}
+            </Link>
             <button type="button" class="button button--danger" on:click=clear>
                 {say!(speech, school.clear)}
             </button>

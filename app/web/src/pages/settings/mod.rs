@@ -25,8 +25,7 @@ pub fn SettingsPage() -> impl IntoView {
     let speech = use_speech();
     let store = use_store();
     let preferences = store.preferences;
-    // What lies aside is nobody's to see or to delete here.
-    let own_data = !use_school().is_on();
+    let shared = use_school().is_on();
     view! {
         <div class="page settings">
             <header class="page__head">
@@ -38,6 +37,7 @@ pub fn SettingsPage() -> impl IntoView {
                 </Heading>
             </header>
             <div class="settings__list">
+                {shared.then(|| view! { <SchoolMode /> })}
                 <Choices
                     name="language"
                     title=say!(speech, settings.language)
@@ -71,8 +71,8 @@ pub fn SettingsPage() -> impl IntoView {
                 />
                 <TownChoice />
                 <StreetMapConsent />
-                <SchoolMode />
-                {own_data.then(|| view! { <MyData /> })}
+                // What lies aside is nobody's to see or to delete on a device that many share.
+                {(!shared).then(|| view! { <SchoolMode /> <MyData /> })}
             </div>
             {document::is_static()
                 .then(|| view! { <Paragraphs text=say!(speech, purpose.settings) /> })}
