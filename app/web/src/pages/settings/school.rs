@@ -27,7 +27,7 @@ pub fn SchoolMode() -> impl IntoView {
     };
     let address = format!("{}{route}", document::base_path());
     view! {
-        <section class="setting" aria-labelledby="school-title">
+        <section class="setting" class:setting--wide=on aria-labelledby="school-title">
             <h2 class="setting__title" id="school-title">
                 {say!(speech, school.title)}
             </h2>
