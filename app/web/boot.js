@@ -2,6 +2,7 @@
 // start, instead of leaving a dead page.
 (function () {
   var root = document.documentElement;
+  var SCHOOL = "packan.school";
   function fail() {
     if (!root.hasAttribute("data-ready")) root.setAttribute("data-failed", "load");
   }
@@ -17,6 +18,34 @@
   });
   // WASM has no dynamic import of its own; the map is loaded through this one.
   window.packanImport = function (address) { return import(address); };
+
+  // A device that many share stays one, in all windows, until somebody says otherwise: of that alone
+  // it is remembered here. The whole app sees to the rest, so it shows every page there.
+  var query = new URLSearchParams(location.search);
+  var asked = query.get("schule");
+  var school = asked !== null && asked !== "aus";
+  try {
+    if (asked !== null) {
+      if (school) localStorage.setItem(SCHOOL, "");
+      else localStorage.removeItem(SCHOOL);
+      query.delete("schule");
+      history.replaceState(null, "", location.pathname + (String(query) && "?" + query) + location.hash);
+    }
+    school = localStorage.getItem(SCHOOL) !== null;
+  } catch (_) {}
+  if (school) root.setAttribute("data-school", "");
+  addEventListener("storage", function (event) {
+    if (event.key === SCHOOL) location.reload();
+  });
+
+  // The record once more, in what a browser that is killed does not lose.
+  var copies = window.caches && !school ? caches.open("packan-saved") : Promise.reject();
+  var copy = copies.then(function (cache) { return cache.match("saved.json"); })
+    .then(function (kept) { return kept && kept.text(); }).catch(function () {});
+  window.packanCopy = function () { return copy; };
+  window.packanKeep = function (text) {
+    copies.then(function (cache) { return cache.put("saved.json", new Response(text)); }).catch(function () {});
+  };
 
   // The game is a program of its own, so that the first card does not wait for all the rest.
   var base = new URL(document.baseURI).pathname;
@@ -53,7 +82,7 @@
       document.head.append(link);
     });
   }
-  var game = below === "" || below === "swipe";
+  var game = !school && (below === "" || below === "swipe");
   if (game) start(addresses("packan-game"), parsed);
   else start(whole, parsed.then(styled));
   // The way from the game into the whole app; a reload gets there too.
@@ -73,13 +102,19 @@
     event.preventDefault();
     window.packanInstall = event;
   });
-  // Nobody should wait for the rest, so it comes while nothing else is to be done.
+  // Nobody should wait for the rest, so it comes while nothing else is to be done; where data is
+  // dear, it comes when it is wanted.
+  var frugal = navigator.connection && navigator.connection.saveData;
+  var idle = window.requestIdleCallback || setTimeout;
   new MutationObserver(function (_, observer) {
     if (!root.hasAttribute("data-ready")) return;
     observer.disconnect();
-    (window.requestIdleCallback || setTimeout)(function () {
-      if (worker) return worker.register(new URL("sw.js", document.baseURI)).catch(function () {});
-      if (game) whole.concat(style).forEach(function (address) { fetch(address).catch(function () {}); });
+    idle(function () {
+      if (worker) worker.register(new URL("sw.js", document.baseURI)).catch(function () {});
+      else if (game && !frugal) whole.concat(style).forEach(function (address) { fetch(address).catch(function () {}); });
+      if (worker && !frugal) worker.ready.then(function (kept) {
+        idle(function () { kept.active.postMessage("warm"); });
+      });
     });
   }).observe(root, { attributes: true });
 })();

@@ -1,12 +1,11 @@
 //! What tells hosts how to serve the folder.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::fs;
 
 use packan_tests::{Outcome, ensure};
 use xtask::{keeping::Keeping, layout};
+
+use crate::folder::files;
 
 /// Files that have to be compressed where they are large enough to be worth it.
 const TEXTS: &[&str] = &["html", "css", "js", "wasm", "json", "geojson", "svg", "xml"];
@@ -69,21 +68,4 @@ fn nginx_is_told_the_same() -> Outcome {
         ensure(text.contains(keeping.header()), format!("nginx knows no {}", keeping.header()))?;
     }
     Ok(())
-}
-
-/// Every file, by its path in the folder.
-fn files(dist: &Path) -> Outcome<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    let mut folders = vec![dist.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                files.push(path.strip_prefix(dist).unwrap_or(&path).to_owned());
-            }
-        }
-    }
-    Ok(files)
 }

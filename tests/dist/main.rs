@@ -1,5 +1,6 @@
 //! The built folder as a host gets it: no browser, no server.
 
+mod folder;
 mod hosting;
 mod page;
 mod pages;

@@ -5,7 +5,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use packan_tests::{Broken, Outcome};
+use packan_tests::Outcome;
+
+use crate::folder::files;
 
 /// Elements whose text nobody reads.
 const UNREAD: &[&str] = &["script", "style", "template", "svg", "head"];
@@ -21,28 +23,13 @@ pub struct Page {
 impl Page {
     /// Every page of a build.
     pub fn all(dist: &Path) -> Outcome<Vec<Self>> {
-        let mut pages = Vec::new();
-        let mut folders = vec![dist.to_owned()];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(&folder)? {
-                let path = entry?.path();
-                if path.is_dir() {
-                    folders.push(path);
-                } else if path.extension().is_some_and(|ending| ending == "html")
-                    // No address leads there; the service worker has it for all of them.
-                    && !path.ends_with("shell.html")
-                {
-                    let html = fs::read_to_string(&path)?;
-                    let path = path.strip_prefix(dist).unwrap_or(&path).to_owned();
-                    pages.push(Self { path, html });
-                }
-            }
-        }
-        if pages.is_empty() {
-            return Err(Broken(format!("there is no build in {}", dist.display())));
-        }
-        pages.sort_by(|one, other| one.path.cmp(&other.path));
-        Ok(pages)
+        let is_page = |path: &PathBuf| {
+            path.extension().is_some_and(|ending| ending == "html")
+                // No address leads there; the service worker has it for all of them.
+                && !path.ends_with("shell.html")
+        };
+        let pages = files(dist)?.into_iter().filter(is_page);
+        pages.map(|path| Ok(Self { html: fs::read_to_string(dist.join(&path))?, path })).collect()
     }
 
     /// The title.

@@ -1,10 +1,13 @@
 //! Once visited, the app is there: without a network, with a network that lies, and at once.
 
-use std::time::Duration;
+use std::{fs, time::Duration};
 
 use packan_tests::{Journey, Outcome, Screen, Visit, embedded, ensure, journey, until};
 use serde_json::json;
-use xtask::server::{Fault, Pattern};
+use xtask::{
+    layout,
+    server::{Fault, Pattern},
+};
 
 /// Somebody from Marl with a few answers, who put a trade and a firm aside.
 const RESIDENT: &str = r"localStorage.getItem('packan.saved') ?? localStorage.setItem('packan.saved', JSON.stringify({
@@ -193,4 +196,44 @@ fn being_kept_is_said_once() -> Outcome {
         let text = visit.text("body")?;
         ensure(!text.contains(said), "said twice")
     })
+}
+
+/// Notes what the page tells the service worker.
+const OVERHEARD: &str = "\
+    window.told = [];
+    const tell = ServiceWorker.prototype.postMessage;
+    ServiceWorker.prototype.postMessage = function (...said) { told.push(said[0]); tell.apply(this, said); };";
+/// A browser that is to save data.
+const FRUGAL: &str =
+    "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
+
+#[test]
+fn who_never_leaves_the_game_has_all_pictures_too() -> Outcome {
+    journey(&plan().before_every_page(OVERHEARD), |visit| {
+        visit.start_at("/swipe")?;
+        visit.is_kept()?;
+        ensure(told(visit)? == json!(["warm"]), "the worker is not told to fetch pictures")?;
+        let all = fs::read_dir(layout::dist().join("emoji"))?.count();
+        until("all pictures", || {
+            let kept = "return caches.open('packan-pictures').then((it) => it.keys()).then((keys) => keys.length)";
+            Ok((visit.browser().script(kept, &[])? == all).then_some(()))
+        })
+    })
+}
+
+#[test]
+fn where_data_is_dear_only_what_is_looked_at_is_fetched() -> Outcome {
+    journey(&plan().before_every_page(OVERHEARD).before_every_page(FRUGAL), |visit| {
+        visit.start_at("/swipe")?;
+        visit.is_kept()?;
+        ensure(told(visit)? == json!([]), "the worker is told to fetch pictures")
+    })
+}
+
+/// What the worker was told once nothing else was to be done.
+fn told(visit: &Visit) -> Outcome<serde_json::Value> {
+    let source = "\
+        const idle = () => new Promise((done) => requestIdleCallback(done));
+        return navigator.serviceWorker.ready.then(idle).then(idle).then(() => told);";
+    visit.browser().script(source, &[])
 }

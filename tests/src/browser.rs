@@ -9,7 +9,7 @@ use std::{
 
 use serde_json::{Value, json};
 
-use crate::{Broken, Engine, Outcome, base64, driver::Driver, http};
+use crate::{Broken, Engine, Outcome, base64, crash, driver::Driver, http};
 
 /// WebDriver's name for the property that holds an element's key.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -19,6 +19,7 @@ static PROFILES: AtomicU32 = AtomicU32::new(0);
 /// A browser that is closed, with its profile, when this is dropped.
 #[derive(Debug)]
 pub struct Browser {
+    engine: Engine,
     driver: Driver,
     session: String,
     profile: PathBuf,
@@ -65,12 +66,29 @@ impl Browser {
     pub(crate) fn start(engine: Engine) -> Outcome<Self> {
         let number = PROFILES.fetch_add(1, Ordering::Relaxed);
         let profile = env::temp_dir().join(format!("packan-profile-{}-{number}", process::id()));
+        let (driver, session) = Self::start_with(engine, &profile)?;
+        Ok(Self { engine, driver, session, profile })
+    }
+
+    /// Ends the browser as a crash would, in the middle of whatever it does, and starts it again
+    /// with what its profile has by then.
+    pub(crate) fn crash(&mut self) -> Outcome {
+        crash::kill_descendants(self.driver.id())?;
+        // The lock of a browser that nobody closed.
+        for lock in ["SingletonLock", "SingletonSocket", "SingletonCookie"] {
+            let _absent = fs::remove_file(self.profile.join(lock));
+        }
+        (self.driver, self.session) = Self::start_with(self.engine, &self.profile)?;
+        Ok(())
+    }
+
+    fn start_with(engine: Engine, profile: &Path) -> Outcome<(Driver, String)> {
         let wanted = engine.capabilities(&profile.to_string_lossy());
         let wanted = json!({ "capabilities": { "alwaysMatch": wanted } });
         let driver = Driver::start(engine)?;
         let answer = http::ask(driver.address(), "POST", "/session", Some(&wanted))?;
         let session = answer["sessionId"].as_str().unwrap_or_default().to_owned();
-        Ok(Self { driver, session, profile })
+        Ok((driver, session))
     }
 
     pub(crate) fn post(&self, command: &str, body: &Value) -> Outcome<Value> {
@@ -166,6 +184,11 @@ impl Browser {
     /// Makes the window so large, where no other screen can be made up.
     pub(crate) fn window(&self, width: u32, height: u32) -> Outcome {
         self.post("window/rect", &json!({ "width": width, "height": height })).map(drop)
+    }
+
+    /// A step in the history: `back` or `forward`.
+    pub fn step(&self, direction: &str) -> Outcome {
+        self.post(direction, &json!({})).map(drop)
     }
 
     /// Takes a picture of what is to be seen.

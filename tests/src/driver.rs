@@ -12,9 +12,9 @@ use crate::{Broken, Engine, Outcome, until};
 /// A driver on a port of its own, with the display it needs; both end when this is dropped.
 #[derive(Debug)]
 pub(crate) struct Driver {
-    /// In the order in which they end.
-    #[expect(dead_code, reason = "they are held to end with this")]
-    processes: Vec<Ending>,
+    process: Ending,
+    #[expect(dead_code, reason = "it is held to end with the driver")]
+    display: Option<Ending>,
     address: SocketAddr,
 }
 
@@ -25,14 +25,13 @@ struct Ending(Child);
 impl Driver {
     pub fn start(engine: Engine) -> Outcome<Self> {
         let (mut command, port) = engine.driver()?;
-        let mut processes = Vec::new();
+        let mut display = None;
         if engine == Engine::WebKit {
-            let (display, number) = display()?;
+            let (process, number) = start_display()?;
             command.env("DISPLAY", format!(":{number}"));
-            processes.push(display);
+            display = Some(process);
         }
         let (process, mut lines) = started(&mut command)?;
-        processes.insert(0, process);
         let port = if port == 0 {
             let named = lines.by_ref().find_map(|line| port_in(&line));
             named.ok_or_else(|| Broken(format!("{engine:?}'s driver did not name its port")))?
@@ -43,7 +42,12 @@ impl Driver {
         thread::spawn(move || lines.for_each(drop));
         let address = (Ipv4Addr::LOCALHOST, port).into();
         until("the driver to listen", || Ok(TcpStream::connect(address).ok().map(drop)))?;
-        Ok(Self { processes, address })
+        Ok(Self { process, display, address })
+    }
+
+    /// Number of the process, whose child the browser is.
+    pub fn id(&self) -> u32 {
+        self.process.0.id()
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -60,7 +64,7 @@ impl Drop for Ending {
 }
 
 /// A display that nobody looks at, and its number.
-fn display() -> Outcome<(Ending, u32)> {
+fn start_display() -> Outcome<(Ending, u32)> {
     let mut command = Command::new("Xvfb");
     command.args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]);
     let (process, mut lines) = started(&mut command)?;

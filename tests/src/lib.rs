@@ -4,6 +4,7 @@ mod base64;
 mod broken;
 mod browser;
 mod contrast;
+mod crash;
 mod devtools;
 mod driver;
 mod engine;

@@ -29,6 +29,7 @@ pub fn pages() -> Outcome<Vec<Page>> {
         page("ort", "/orte/marl"),
         page("region", "/region"),
         page("merkliste", "/merkliste"),
+        page("klasse", "/klasse"),
         page("so-funktionierts", "/so-funktionierts"),
         page("fuer-betriebe", "/fuer-betriebe"),
         page("fuer-schulen", "/fuer-schulen"),

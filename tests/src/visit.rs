@@ -82,6 +82,12 @@ impl Visit {
         Ok(())
     }
 
+    /// Ends the browser in the middle of whatever it does, and starts it again with its profile. The
+    /// scripts that ran before every page are gone with it.
+    pub fn crash(&mut self) -> Outcome {
+        self.browser.crash()
+    }
+
     /// Opens a page, given without the path that the app lies under.
     pub fn open(&self, path: &str) -> Outcome {
         let address = format!("{}{}{}", self.origin(), self.base.trim_end_matches('/'), path);

@@ -8,18 +8,22 @@
 //! - [`session::Session`] takes [`session::Event`]s and says what came of them.
 //! - [`matching::Engine`] turns answers into a belief, the next card, a ranking and reasons.
 //! - [`business::Business`] and [`geo`] are the map.
+//! - [`shared_result::SharedResult`] is what of a result travels in a link.
 //! - [`search::TradeSearch`] finds a trade by what somebody typed.
 
 pub mod answer;
 pub mod business;
+pub mod class;
 pub mod geo;
 mod keyed;
 pub mod language;
 pub mod matching;
 pub mod order;
 pub mod preferences;
+pub mod presence;
 pub mod region;
 pub mod search;
 pub mod session;
+pub mod shared_result;
 pub mod slug;
 pub mod trade;

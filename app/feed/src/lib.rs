@@ -16,6 +16,7 @@ mod aliases;
 mod borders;
 mod businesses;
 pub mod caps;
+pub mod class;
 mod details;
 mod document;
 mod error;

@@ -48,6 +48,7 @@ fn of_version_1() -> Saved {
             theme: Theme::Dark,
             motion: Motion::Reduced,
         },
+        revision: 0,
     }
 }
 
@@ -97,7 +98,8 @@ fn a_bad_note_or_business_costs_only_itself() {
 
 #[test]
 fn reads_what_it_writes() {
-    for saved in [Saved::default(), of_version_1(), of_version_2()] {
+    let later = Saved { revision: 812, ..of_version_2() };
+    for saved in [Saved::default(), of_version_1(), of_version_2(), later] {
         assert_eq!(read(&write(&saved)), Ok(saved));
     }
 }

@@ -13,13 +13,15 @@ use crate::{
     effects::{document, storage, wake},
     installation::Installation,
     pages::{
-        AnswersPage, BusinessPage, HowPage, MapPage, NotFoundPage, PlaceholderPage, ResultPage,
-        SavedPage, SettingsPage, StartPage, SwipePage, Topic, TownPage, TradePage, TradesPage,
+        AnswersPage, BusinessPage, ClassPage, HowPage, MapPage, NotFoundPage, PlaceholderPage,
+        ResultPage, SavedPage, SettingsPage, StartPage, SwipePage, Topic, TownPage, TradePage,
+        TradesPage,
     },
+    school::SharedDevice,
     shell::Shell,
     state::{
-        Applicant, Arrival, FeedContext, Here, LastResult, Shards, Store, Streets, Whereabouts,
-        use_feed, use_shards,
+        Applicant, Arrival, FeedContext, Here, LastResult, School, Shards, Store, Streets,
+        Whereabouts, use_feed, use_shards,
     },
 };
 
@@ -28,20 +30,36 @@ use crate::{
 pub fn App(
     /// What was loaded for it.
     arrival: Arrival,
-    /// The record of the game whose place it takes.
-    handed: Option<String>,
+    /// The record of the game whose place it takes, else the copy of the record.
+    record: Option<String>,
 ) -> impl IntoView {
-    let (saved, trouble) = storage::read(handed);
     let feed = FeedContext::new(arrival.feed);
     if let Some((group, details)) = arrival.details {
         feed.know_details(group, details);
     }
+    let school = School::here();
+    provide_context(school);
+    if school.is_on() {
+        // What one person saw is taken away with its elements, and not made into the next one's.
+        let person = move |_| view! { <Person store=Store::in_memory(storage::fresh()) feed /> };
+        view! { <For each=move || school.person() key=|number| *number children=person /> }
+            .into_any()
+    } else {
+        let (saved, trouble) = storage::read(record);
+        view! { <Person store=Store::new(saved, trouble) feed /> }.into_any()
+    }
+}
+
+/// The app of one person, with everything that is theirs.
+#[component]
+fn Person(store: Store, feed: FeedContext) -> impl IntoView {
     provide_context(Shards::new(feed));
     provide_context(LastResult::default());
     provide_context(Applicant::new());
     provide_context(Here::new());
-    provide_context(Streets::remembered());
-    view! { <Shell store=Store::new(saved, trouble) feed pages /> }
+    let streets = if store.is_kept() { Streets::remembered() } else { Streets::in_memory(None) };
+    provide_context(streets);
+    view! { <Shell store feed pages /> }
 }
 
 /// Every page, behind a router.
@@ -72,8 +90,10 @@ fn Pages() -> impl IntoView {
         route
     });
     #[cfg(feature = "muster")]
+    let is_muster = Memo::new(move |_| whereabouts.route() == crate::routes::MUSTER);
+    #[cfg(feature = "muster")]
     let routed = move || {
-        if crate::state::use_whereabouts().route() == crate::routes::MUSTER {
+        if is_muster.get() {
             view! { <crate::pages::MusterPage /> }.into_any()
         } else {
             view! { <Routed /> }.into_any()
@@ -91,6 +111,7 @@ fn Pages() -> impl IntoView {
 #[component]
 fn Routed() -> impl IntoView {
     view! {
+            <SharedDevice />
             <Frame>
                 <Installation />
                 <FlatRoutes fallback=NotFoundPage>
@@ -103,6 +124,7 @@ fn Routed() -> impl IntoView {
                     <Route path=path!("/karte") view=MapPage />
                     <Route path=path!("/betriebe/:business") view=BusinessPage />
                     <Route path=path!("/merkliste") view=SavedPage />
+                    <Route path=path!("/klasse") view=ClassPage />
                     <Route path=path!("/so-funktionierts") view=HowPage />
                     <Route path=path!("/einstellungen") view=SettingsPage />
                     <Route path=path!("/orte/:town") view=TownPage />

@@ -16,8 +16,10 @@ use crate::{
 pub fn Game(
     /// The feed, or why there is none.
     feed: FeedState,
+    /// The copy of the record.
+    copy: Option<String>,
 ) -> impl IntoView {
-    let (saved, trouble) = storage::read(None);
+    let (saved, trouble) = storage::read(copy);
     let store = Store::new(saved, trouble);
     let feed = FeedContext::new(feed);
     handover::offer(move || untrack(|| store.as_text()));

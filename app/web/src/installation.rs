@@ -12,7 +12,7 @@ use crate::{
     },
     i18n::use_speech,
     routes, say,
-    state::use_whereabouts,
+    state::{use_store, use_whereabouts},
 };
 
 /// Says that there is no network, once that the app is there for good, and that a newer version
@@ -22,6 +22,7 @@ pub fn Installation() -> impl IntoView {
     let speech = use_speech();
     let toasts = use_toasts();
     let whereabouts = use_whereabouts();
+    let store = use_store();
     let online = online();
     let waits = RwSignal::new(false);
     spawn(async move {
@@ -29,13 +30,16 @@ pub fn Installation() -> impl IntoView {
         if worker::is_kept().await && toasts.is_free() && storage::is_first(Once::Kept) {
             toasts.show(say!(speech, app.kept));
         }
-        worker::warm().await;
     });
     spawn(worker::follow(move || {
         waits.try_set(true);
     }));
     wake::after_an_hour(|| spawn(worker::look_for_another()));
-    let offered = Memo::new(move |_| waits.get() && whereabouts.route() != routes::SWIPE);
+    // A new version reloads the page: where nothing is kept, that would cost what somebody did.
+    let costs =
+        move || !store.is_kept() && store.session.with(|session| !session.answers.is_empty());
+    let offered =
+        Memo::new(move |_| waits.get() && whereabouts.route() != routes::SWIPE && !costs());
     view! {
         <Show when=move || !online.get()>
             <OfflineBadge />

@@ -23,6 +23,7 @@ pub mod installation;
 pub mod mailto;
 pub mod pages;
 pub mod routes;
+pub mod school;
 pub mod sentences;
 pub mod shell;
 pub mod state;

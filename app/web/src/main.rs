@@ -6,7 +6,7 @@ fn main() {
     use packan_web::{
         app::App,
         components::focus_from_the_start,
-        effects::{address, document, handover},
+        effects::{address, document, handover, record_copy},
         routes,
         state::Arrival,
     };
@@ -14,12 +14,13 @@ fn main() {
     wasm_bindgen_futures::spawn_local(async {
         // The static page or the game stays until there is something to show in its place.
         let arrival = Arrival::at(routes::of(&address::path(), &document::base_path())).await;
+        let copy = record_copy::get().await;
         let handed = handover::take();
         if handed.is_some() {
             focus_from_the_start();
         }
         let Some(host) = document::emptied_host() else { return document::mark_failed() };
-        mount_to(host, move || view! { <App arrival handed /> }).forget();
+        mount_to(host, move || view! { <App arrival record=handed.or(copy) /> }).forget();
     });
 }
 

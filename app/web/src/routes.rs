@@ -3,6 +3,7 @@
 use packan_domain::{
     business::{BusinessId, Vicinity},
     region::TownId,
+    shared_result::SharedResult,
     trade::TradeId,
 };
 
@@ -26,6 +27,8 @@ pub const SAVED: &str = "/merkliste";
 pub const HOW: &str = "/so-funktionierts";
 /// Settings.
 pub const SETTINGS: &str = "/einstellungen";
+/// What a class did together on this device.
+pub const CLASS: &str = "/klasse";
 /// The region in figures.
 pub const REGION: &str = "/region";
 /// For businesses.
@@ -43,6 +46,11 @@ pub const ACCESSIBILITY: &str = "/barrierefreiheit";
 /// Every component in every state.
 #[cfg(feature = "muster")]
 pub const MUSTER: &str = "/muster";
+
+/// The start page of a device that many share: from there on it is one.
+pub const SCHOOL_ON: &str = "/?schule";
+/// Settings of a device that is nobody else's any more.
+pub const SCHOOL_OFF: &str = "/einstellungen?schule=aus";
 
 /// The route of a path on the server, for an app that lies under `base`.
 pub fn of<'path>(path: &'path str, base: &str) -> &'path str {
@@ -68,6 +76,12 @@ pub fn business(id: &BusinessId, near: Option<&Vicinity>) -> String {
     }
 }
 
+/// Somebody's result, for somebody else. [`crate::effects::document::resolve`] makes a link of it
+/// that works anywhere.
+pub fn shared_result(shared: &SharedResult) -> String {
+    format!("{RESULT}#{}", shared.fragment())
+}
+
 /// The map, filtered to a trade and a town.
 pub fn map_for(trade: Option<&TradeId>, town: Option<&TownId>) -> String {
     let pairs =
@@ -86,6 +100,12 @@ mod tests {
         assert_eq!(of("/swipe/", ""), SWIPE);
         assert_eq!(of("/packan/", "/packan"), START);
         assert_eq!(of("/packan/berufe/baecker", "/packan"), "/berufe/baecker");
+    }
+
+    #[test]
+    fn a_shared_result_is_in_the_fragment() {
+        let shared = SharedResult::of([TradeId::parse("baecker").unwrap()]).unwrap();
+        assert_eq!(shared_result(&shared), "/ergebnis#t=baecker");
     }
 
     #[test]

@@ -33,7 +33,11 @@ pub fn Shell(
 
     Effect::new(move || feed.follow_up());
     // Two windows of the app are one visitor: what one writes, the other knows.
-    Effect::new(move || storage::follow(move |saved| store.replace(saved)));
+    Effect::new(move || {
+        if store.is_kept() {
+            storage::follow(move |saved| store.replace(saved));
+        }
+    });
     Effect::new(move || {
         let Preferences { theme, motion, .. } = store.preferences.get();
         document::show_preferences(language.get(), theme, motion);
@@ -44,7 +48,8 @@ pub fn Shell(
         }
     });
     Effect::new(move || {
-        let town = store.session.with(|session| session.town.clone());
+        // Where nothing is to be kept of a person, their town is not either.
+        let town = store.session.with(|session| session.town.clone()).filter(|_| store.is_kept());
         if feed.origin() == Origin::Fresh && feed.catalogue().is_some() {
             feed.keep_for_later(town);
         }

@@ -33,6 +33,8 @@ fn every_page_has_its_heading_and_its_content() {
         ("betriebe/index", "Ein Betrieb in deiner Nähe"),
         ("merkliste/index", "Lesezeichen"),
         ("einstellungen/index", "Meine Daten"),
+        ("einstellungen/index", "?schule\" rel=\"external\""),
+        ("klasse/index", "das in der Klasse herumgeht"),
         ("orte/marl/index", "Handwerk in Marl"),
         ("region/index", "im Bau"),
         ("404", "Hier ist nichts"),

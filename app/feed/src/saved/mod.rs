@@ -19,6 +19,8 @@ pub struct Saved {
     pub session: Session,
     /// How the person wants the app.
     pub preferences: Preferences,
+    /// How often it was written: of two copies the one with more is newer.
+    pub revision: u64,
 }
 
 /// Why saved state can't be used. The caller starts afresh but keeps the text as it is.

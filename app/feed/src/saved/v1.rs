@@ -41,6 +41,7 @@ pub(super) fn read(fields: &Map<String, Value>) -> Saved {
     let defaults = Preferences::default();
     Saved {
         session,
+        revision: 0,
         preferences: Preferences {
             language: word(preferences, "language").and_then(Language::from_tag),
             theme: word(preferences, "theme").and_then(Theme::from_key).unwrap_or(defaults.theme),

@@ -17,16 +17,17 @@ use crate::{caps, text};
 
 /// Reads what is there; what is absent or malformed is as if never set.
 pub(super) fn read(fields: &Map<String, Value>) -> Saved {
-    let Saved { mut session, preferences } = v1::read(fields);
+    let Saved { mut session, preferences, .. } = v1::read(fields);
     // Version 1 had keys alone in this list, and takes nothing from the records in it now.
     read_businesses(entries(fields, "savedBusinesses"), &mut session);
     read_notes(entries(fields, "notes"), &mut session);
-    Saved { session, preferences }
+    let revision = fields.get("revision").and_then(Value::as_u64).unwrap_or_default();
+    Saved { session, preferences, revision }
 }
 
 /// Writes every field, so that a reader needs no defaults to understand it.
 pub(super) fn write(saved: &Saved) -> Value {
-    let Saved { session, preferences } = saved;
+    let Saved { session, preferences, revision } = saved;
     let answers = session.answers.iter().map(|given| {
         object(&[("trade", Some(given.trade.as_str())), ("answer", Some(given.answer.key()))])
             .into()
@@ -57,6 +58,7 @@ pub(super) fn write(saved: &Saved) -> Value {
         written.insert(field.to_owned(), list.into());
     }
     written.insert("version".to_owned(), 2.into());
+    written.insert("revision".to_owned(), (*revision).into());
     let preferences = object(&[
         ("language", preferences.language.map(Language::tag)),
         ("theme", Some(preferences.theme.key())),

@@ -50,6 +50,12 @@ pub fn InstallCard(
     };
     view! {
         <section class="install" aria-labelledby="install-title">
+            // As it will lie on the home screen.
+            <span class="brand install__sticker" aria-hidden="true">
+                "Pack"
+                <br />
+                "an!"
+            </span>
             <h2 class="install__title" id="install-title">
                 {title}
             </h2>

@@ -27,6 +27,7 @@ pub fn NoteField(
             <textarea
                 class="note"
                 rows="1"
+                autocomplete="off"
                 maxlength=NOTE_CHARACTERS.to_string()
                 aria-label=say!(speech, saved.note, name = name)
                 placeholder=say!(speech, saved.note_example)

@@ -12,11 +12,11 @@ pub fn UpdateOffer(
 ) -> impl IntoView {
     let speech = use_speech();
     view! {
-        <div class="notice notice--info" role="status">
-            {Icon::Info.view()}
-            <p class="notice__text">{say!(speech, app.update)}</p>
-            <button type="button" class="notice__action" on:click=move |_| on_accept.run(())>
+        <div class="notice update" role="status">
+            <p class="notice__text update__text">{say!(speech, app.update)}</p>
+            <button type="button" class="update__go" on:click=move |_| on_accept.run(())>
                 {say!(speech, app.update_go)}
+                {Icon::Arrow.view()}
             </button>
         </div>
     }

@@ -1,7 +1,12 @@
 //! Copying and sharing text, each after a tap.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+
+/// Whether something of ours is on the clipboard, as far as we know.
+static COPIED: AtomicBool = AtomicBool::new(false);
 
 /// Copies `text`; false where the browser does not let us.
 pub async fn copy(text: &str) -> bool {
@@ -13,7 +18,17 @@ pub async fn copy(text: &str) -> bool {
         return false;
     };
     let clipboard: web_sys::Clipboard = clipboard.unchecked_into();
-    JsFuture::from(clipboard.write_text(text)).await.is_ok()
+    let copied = JsFuture::from(clipboard.write_text(text)).await.is_ok();
+    COPIED.store(copied, Ordering::Relaxed);
+    copied
+}
+
+/// Empties the clipboard of what was copied here, if something was.
+pub async fn forget() {
+    if COPIED.load(Ordering::Relaxed) {
+        copy("").await;
+        COPIED.store(false, Ordering::Relaxed);
+    }
 }
 
 /// Opens the device's own share sheet; false where there is none or it was closed.

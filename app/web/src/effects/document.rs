@@ -157,6 +157,18 @@ pub fn is_first(what: &str) -> bool {
     })
 }
 
+/// Makes the document forget that it was asked about `what`.
+pub fn forget(what: &str) {
+    if let Some(root) = root() {
+        set_or_remove(&root, &format!("data-{what}"), None);
+    }
+}
+
+/// Whether the document element has an attribute.
+pub fn has_mark(name: &str) -> bool {
+    root().is_some_and(|root| root.has_attribute(name))
+}
+
 /// Sets an attribute that has a value, and removes one that has none.
 pub fn set_or_remove(element: &Element, name: &str, value: Option<&str>) {
     let _ = match value {

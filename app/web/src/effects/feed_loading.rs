@@ -97,7 +97,18 @@ pub async fn keep_for_later(catalogue: &Catalogue, town: Option<&TownId>) {
     let index = &catalogue.index;
     let of_town = town.and_then(|town| catalogue.shard(town)).map(|shard| &shard.file);
     let details = index.trade_details.iter().map(|details| &details.file);
-    for file in details.chain(&index.aliases).chain(&index.borders).chain(of_town) {
+    keep(catalogue, details.chain(&index.aliases).chain(&index.borders).chain(of_town)).await;
+}
+
+/// Keeps the firms of every town, where they are cut by towns.
+pub async fn keep_every_shard(catalogue: &Catalogue) {
+    let shards = catalogue.index.shards.iter();
+    let of_towns = shards.filter(|shard| matches!(shard.area, ShardArea::Town(_)));
+    keep(catalogue, of_towns.map(|shard| &shard.file)).await;
+}
+
+async fn keep(catalogue: &Catalogue, files: impl Iterator<Item = &FileRef>) {
+    for file in files {
         let address = catalogue.address_of(file);
         if feed_copy::has(&address).await {
             continue;

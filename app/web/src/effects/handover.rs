@@ -1,8 +1,9 @@
 //! The game makes room for the whole app in the same document. They are two programs, so what one
 //! knows reaches the other through the window, by way of `boot.js`.
 
-use js_sys::{Function, Reflect};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen::{JsValue, closure::Closure};
+
+use super::window_function::{call, set};
 
 /// The game's record, so that a device that stores nothing loses nothing either.
 const SAVED: &str = "packanSaved";
@@ -23,27 +24,12 @@ pub fn on_leave(leave: impl FnOnce() + 'static) {
 
 /// Loads the whole app, which takes the game's place at the address that is shown by then.
 pub fn open_whole_app() {
-    call(OPEN);
+    call(OPEN, &JsValue::UNDEFINED);
 }
 
 /// Takes the game away and what it knew: the record, as it is written.
 pub fn take() -> Option<String> {
-    let saved = call(SAVED)?.as_string();
-    call(LEAVE);
+    let saved = call(SAVED, &JsValue::UNDEFINED)?.as_string();
+    call(LEAVE, &JsValue::UNDEFINED);
     saved
-}
-
-fn set(name: &str, value: &JsValue) {
-    if let Some(window) = web_sys::window() {
-        // Setting a property of our own on the window does not fail.
-        let _ = Reflect::set(&window, &name.into(), value);
-    }
-}
-
-fn function(name: &str) -> Option<Function> {
-    Reflect::get(&web_sys::window()?.into(), &name.into()).ok()?.dyn_into().ok()
-}
-
-fn call(name: &str) -> Option<JsValue> {
-    function(name)?.call0(&JsValue::UNDEFINED).ok()
 }

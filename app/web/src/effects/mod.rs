@@ -21,12 +21,17 @@ pub mod online;
 pub mod paint;
 pub mod pictures;
 pub mod place;
+pub mod presence;
 pub mod print;
 pub mod random;
+pub mod record_copy;
+pub mod school;
 mod spawn;
 pub mod storage;
 pub mod vibration;
 pub mod wake;
+pub mod way_back;
+mod window_function;
 pub mod worker;
 
 pub use spawn::spawn;

@@ -1,5 +1,7 @@
 //! The record on the device.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use leptos::{
     ev,
     prelude::{on_cleanup, window_event_listener},
@@ -8,10 +10,12 @@ use packan_feed::saved::{self, Saved, SavedError};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use super::{random, spawn};
+use super::{random, record_copy, school, spawn};
 use crate::state::StorageTrouble;
 
 const KEY: &str = "packan.saved";
+/// How often the record was written. A document has one record, whatever becomes of what shows it.
+static REVISION: AtomicU64 = AtomicU64::new(0);
 /// A record that could not be read is set aside here, so that it is not lost.
 const DAMAGED_KEY: &str = "packan.saved.damaged";
 
@@ -50,19 +54,34 @@ impl From<NoStorage> for StorageTrouble {
 }
 
 /// Reads the record; a new session where there is none or none that can be read. What the game
-/// hands over counts more than what is stored, because it may not have been able to store it.
-pub fn read(handed: Option<String>) -> (Saved, Option<StorageTrouble>) {
+/// handed over or a copy says counts more than what is stored, unless that is newer: the device may
+/// not have stored it.
+pub fn read(other: Option<String>) -> (Saved, Option<StorageTrouble>) {
     let (stored, trouble) = read_stored();
-    let handed = handed.and_then(|text| saved::read(&text).ok());
-    (handed.unwrap_or(stored), trouble)
+    let other = other.and_then(|text| saved::read(&text).ok());
+    let newer = other.filter(|other| other.revision >= stored.revision).unwrap_or(stored);
+    REVISION.store(newer.revision, Ordering::Relaxed);
+    (newer, trouble)
+}
+
+/// Which revision of the record is shown.
+pub fn revision() -> u64 {
+    REVISION.load(Ordering::Relaxed)
+}
+
+/// The record changes, and is newer than any copy.
+pub fn count_revision() {
+    REVISION.fetch_add(1, Ordering::Relaxed);
+}
+
+/// A new session with a deck of its own.
+pub fn fresh() -> Saved {
+    let mut saved = Saved::default();
+    saved.session.seed = random::seed();
+    saved
 }
 
 fn read_stored() -> (Saved, Option<StorageTrouble>) {
-    let fresh = || {
-        let mut saved = Saved::default();
-        saved.session.seed = random::seed();
-        saved
-    };
     let Some(storage) = local_storage() else { return (fresh(), Some(StorageTrouble::Refused)) };
     let text = match storage.get_item(KEY) {
         Ok(Some(text)) => text,
@@ -80,18 +99,22 @@ fn read_stored() -> (Saved, Option<StorageTrouble>) {
     }
 }
 
-/// Writes the record.
+/// Writes the record, and its copy.
 pub fn write(text: &str) -> Result<(), NoStorage> {
-    local_storage().ok_or(NoStorage)?.set_item(KEY, text).map_err(|_| NoStorage)
+    local_storage().ok_or(NoStorage)?.set_item(KEY, text).map_err(|_| NoStorage)?;
+    record_copy::put(text);
+    Ok(())
 }
 
-/// Removes the record and what was set aside.
-pub fn erase() -> Result<(), StorageTrouble> {
+/// Removes the record and what was set aside. The copy says what is left: a browser that is killed
+/// at once brings back what was removed.
+pub fn erase(left: &str) -> Result<(), StorageTrouble> {
     let storage = local_storage().ok_or(NoStorage)?;
     let once = Once::ALL.map(Once::key);
     for key in [KEY, DAMAGED_KEY, STREETS_KEY].into_iter().chain(once) {
         storage.remove_item(key).map_err(|_| NoStorage)?;
     }
+    record_copy::put(left);
     Ok(())
 }
 
@@ -113,6 +136,7 @@ pub fn follow(changed: impl Fn(Saved) + 'static) {
         let own = event.key().as_deref() == Some(KEY);
         let read = event.new_value().filter(|_| own).and_then(|text| saved::read(&text).ok());
         if let Some(saved) = read {
+            REVISION.store(saved.revision, Ordering::Relaxed);
             changed(saved);
         }
     });
@@ -121,6 +145,9 @@ pub fn follow(changed: impl Fn(Saved) + 'static) {
 
 /// Asks the browser not to throw the record away when room gets scarce. It may say no.
 pub fn persist() {
+    if school::is_on() {
+        return;
+    }
     spawn(async {
         let Some(window) = web_sys::window() else { return };
         let navigator: JsValue = window.navigator().into();
@@ -153,7 +180,13 @@ pub fn remember_streets(host: Option<&str>) {
     };
 }
 
-fn local_storage() -> Option<web_sys::Storage> {
+/// Whether there is a record on the device.
+pub fn has_record() -> bool {
+    local_storage().and_then(|it| it.get_item(KEY).ok()).flatten().is_some()
+}
+
+/// The device's storage, if it gives any.
+pub(super) fn local_storage() -> Option<web_sys::Storage> {
     if cfg!(target_arch = "wasm32") {
         web_sys::window()?.local_storage().ok().flatten()
     } else {

@@ -1,5 +1,5 @@
-//! The service worker, which keeps the app for when there is no network. `boot.js` registers it and
-//! reloads the page when a new one takes over.
+//! The service worker, which keeps the app for when there is no network. `boot.js` registers it,
+//! has it fetch the pictures, and reloads the page when a new one takes over.
 
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
@@ -9,8 +9,6 @@ use web_sys::{
 
 /// Tells the worker to serve from now on.
 const TAKE_OVER: &str = "take-over";
-/// Tells the worker to fetch what somebody may look at later.
-const WARM: &str = "warm";
 
 /// Calls `waits` when a new build is there that waits to take over, for as long as the document
 /// lives.
@@ -38,13 +36,6 @@ pub async fn follow(waits: impl Fn() + Copy + 'static) {
 /// Waits until the app is kept; `false` where it never will be.
 pub async fn is_kept() -> bool {
     registered().await.is_some()
-}
-
-/// Has the worker fetch all pictures, once the app is kept.
-pub async fn warm() {
-    if let Some(worker) = registered().await.and_then(|it| it.active()) {
-        tell(&worker, WARM);
-    }
 }
 
 /// Has the build that waits take over, in every window.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod business;
+mod class;
 mod how;
 mod map;
 mod missing;
@@ -19,6 +20,7 @@ mod trades;
 
 pub use answers::AnswersPage;
 pub use business::BusinessPage;
+pub use class::ClassPage;
 pub use how::HowPage;
 pub use map::MapPage;
 pub use missing::{Missing, NotFoundPage};

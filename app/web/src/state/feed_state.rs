@@ -170,6 +170,12 @@ impl FeedContext {
         });
     }
 
+    /// Keeps the firms of every town, whoever comes: what was kept for somebody would tell of them.
+    pub fn keep_every_shard(self) {
+        let Some(catalogue) = untrack(|| self.catalogue()) else { return };
+        when_idle(move || spawn(async move { feed_loading::keep_every_shard(&catalogue).await }));
+    }
+
     fn show(self, state: FeedState) {
         if let FeedState::Ready(_, origin) = state {
             self.source.try_set(Source::of(origin));

@@ -31,6 +31,7 @@ pub struct Store {
     pub preferences: RwSignal<Preferences>,
     /// Why nothing is kept, if so.
     pub trouble: RwSignal<Option<StorageTrouble>>,
+    kept: bool,
 }
 
 impl Store {
@@ -40,7 +41,18 @@ impl Store {
             session: RwSignal::new(saved.session),
             preferences: RwSignal::new(saved.preferences),
             trouble: RwSignal::new(trouble),
+            kept: true,
         }
+    }
+
+    /// One that begins with `saved`, and of which the device learns nothing.
+    pub fn in_memory(saved: Saved) -> Self {
+        Self { kept: false, ..Self::new(saved, None) }
+    }
+
+    /// Whether the device keeps it, as far as it can.
+    pub const fn is_kept(self) -> bool {
+        self.kept
     }
 
     /// Applies what the person did, and keeps it.
@@ -63,7 +75,8 @@ impl Store {
     pub fn erase(self, seed: u64) {
         self.session.set(Session::new(seed));
         self.preferences.set(Preferences::default());
-        self.trouble.set(storage::erase().err());
+        storage::count_revision();
+        self.trouble.set(storage::erase(&untrack(|| self.as_text())).err());
     }
 
     /// Goes on with another record, which is kept already.
@@ -83,14 +96,19 @@ impl Store {
         packan_feed::saved::write(&Saved {
             session: self.session.get(),
             preferences: self.preferences.get(),
+            revision: storage::revision(),
         })
     }
 
     fn keep(self) {
+        if !self.kept {
+            return;
+        }
         // A newer app's record is not ours to overwrite.
         if self.trouble.get_untracked() == Some(StorageTrouble::Newer) {
             return;
         }
+        storage::count_revision();
         let text = untrack(|| self.as_text());
         if storage::write(&text).is_err() {
             self.trouble.set(Some(StorageTrouble::Refused));

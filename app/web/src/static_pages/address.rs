@@ -28,6 +28,7 @@ const ROUTES: &[&str] = &[
     routes::SAVED,
     routes::HOW,
     routes::SETTINGS,
+    routes::CLASS,
     routes::REGION,
     routes::FOR_BUSINESSES,
     routes::FOR_SCHOOLS,

@@ -35,6 +35,7 @@ pub(super) fn of(address: &Address, catalogue: &Catalogue) -> String {
             routes::SAVED => say!(speech, description.saved),
             routes::HOW => say!(speech, description.how),
             routes::SETTINGS => say!(speech, description.settings),
+            routes::CLASS => say!(speech, school.description),
             routes::REGION => say!(speech, description.region, region = region),
             routes::FOR_BUSINESSES => say!(speech, description.for_businesses),
             routes::FOR_SCHOOLS => say!(speech, description.for_schools),

@@ -13,6 +13,11 @@ const PATIENCE: Duration = Duration::from_millis(1600);
 /// Remembered for as long as the document lives.
 const MARK: &str = "hinted";
 
+/// Lets the hint show once more, to somebody else.
+pub fn hint_again() {
+    document::forget(MARK);
+}
+
 /// Turns true once if nothing is done for a while, and false at the first touch or key.
 pub fn hint_after_a_while(play: Play) -> RwSignal<bool> {
     let shown = RwSignal::new(false);

@@ -20,6 +20,7 @@ mod pull;
 mod table;
 
 pub use chips::Chips;
+pub use hint::hint_again;
 pub use keys::listen_for_keys;
 pub use play::Play;
 pub use play_card::PlayCard;

@@ -12,7 +12,7 @@ use crate::{
     i18n::{Speech, use_speech},
     mailto::mailto,
     say,
-    state::{Applicant, use_applicant},
+    state::{Applicant, use_applicant, use_school},
 };
 
 /// In the order in which a young person gets to know a firm.
@@ -158,6 +158,8 @@ fn TradeChoice(names: Vec<String>, chosen: RwSignal<usize>) -> impl IntoView {
 #[component]
 fn AboutYou(applicant: Applicant) -> impl IntoView {
     let speech = use_speech();
+    // What browsers remember of a field, on a device that many share they would offer to others.
+    let shared = use_school().is_on();
     let field =
         move |label: String, example: String, value: RwSignal<String>, fill: &'static str| {
             view! {
@@ -167,7 +169,7 @@ fn AboutYou(applicant: Applicant) -> impl IntoView {
                         class="field__input"
                         type="text"
                         maxlength="120"
-                        autocomplete=fill
+                        autocomplete=if shared { "off" } else { fill }
                         placeholder=example
                         prop:value=move || value.get()
                         on:input:target=move |event| value.set(event.target().value())
@@ -229,6 +231,7 @@ fn Text(
                 <textarea
                     class="message__text"
                     id="inquiry-text"
+                    autocomplete="off"
                     lang="de"
                     rows="8"
                     aria-describedby="inquiry-hint"

@@ -5,7 +5,7 @@ use packan_domain::trade::Group;
 
 use super::specimen::{Family, State};
 use crate::{
-    components::{Icon, Picture, Scene},
+    components::{Icon, Picture, QrCode, Scene},
     i18n::use_speech,
     state::Catalogue,
     words,
@@ -81,6 +81,12 @@ pub fn Drawings(
                     {Icon::Arrow.view_as("icon icon--back")}
                     {Icon::Bookmark.view_as("icon icon--filled")}
                 </div>
+            </State>
+            <State label="QR-Code, schwarz auf weiß in beiden Farbwelten">
+                <QrCode
+                    text="https://packan.example/ergebnis#t=baecker.tischler.maurer"
+                    label="QR-Code zu diesem Ergebnis"
+                />
             </State>
             <State label="Bild; ohne Bild">
                 <Picture code=Some("1f35e".to_owned()) class="topic__picture" />

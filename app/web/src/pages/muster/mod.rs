@@ -14,6 +14,7 @@ mod look;
 mod messages;
 mod places;
 mod samples;
+mod shared;
 mod specimen;
 mod story;
 mod visitor;
@@ -26,7 +27,7 @@ use leptos_router::hooks::use_query_map;
 use self::{
     bar::Bar, buttons::Buttons, cards::Cards, charts::Charts, choices::Choices, colours::Colours,
     drawings::Drawings, entries::Entries, firms::Firms, look::Look, messages::Messages,
-    places::Places, story::Story,
+    places::Places, shared::Shared, story::Story,
 };
 use crate::{
     components::{FeedGate, Frame, Heading, LiveRegion},
@@ -82,6 +83,7 @@ fn Families(catalogue: Arc<Catalogue>) -> impl IntoView {
         view! { <Charts /> }.into_any(),
         view! { <Story catalogue=with() /> }.into_any(),
         view! { <Messages catalogue=with() /> }.into_any(),
+        view! { <Shared /> }.into_any(),
         view! { <Places catalogue=with() /> }.into_any(),
         view! { <Firms catalogue=with() /> }.into_any(),
     ]

@@ -4,6 +4,7 @@ mod poster;
 mod shown;
 mod sure;
 mod surprise;
+mod take_away;
 
 use std::sync::Arc;
 
@@ -20,6 +21,7 @@ use self::{
     shown::{News, Shown, ShownRow},
     sure::Sure,
     surprise::Surprise,
+    take_away::TakeAway,
 };
 use crate::{
     components::{FeedGate, Heading, NoAnswers, OwnAnswers, Paragraphs},
@@ -108,6 +110,7 @@ fn Result(catalogue: Arc<Catalogue>) -> impl IntoView {
                 </ol>
                 <Surprise catalogue=catalogue.clone() ranking />
                 <Actions top />
+                <TakeAway best />
                 <InstallHint />
             </div>
             <div class="result__side">

@@ -1,5 +1,6 @@
 mod backup;
 mod my_data;
+mod school;
 
 use leptos::prelude::*;
 use packan_domain::{
@@ -9,13 +10,13 @@ use packan_domain::{
     session::Event,
 };
 
-use self::my_data::MyData;
+use self::{my_data::MyData, school::SchoolMode};
 use crate::{
     components::{Heading, Icon, Paragraphs, use_toasts},
     effects::document,
     i18n::use_speech,
     say,
-    state::{use_feed, use_store, use_streets},
+    state::{use_feed, use_school, use_store, use_streets},
 };
 
 /// Language, appearance, motion, town, and everything that is kept: to see and to delete.
@@ -24,6 +25,7 @@ pub fn SettingsPage() -> impl IntoView {
     let speech = use_speech();
     let store = use_store();
     let preferences = store.preferences;
+    let shared = use_school().is_on();
     view! {
         <div class="page settings">
             <header class="page__head">
@@ -35,6 +37,7 @@ pub fn SettingsPage() -> impl IntoView {
                 </Heading>
             </header>
             <div class="settings__list">
+                {shared.then(|| view! { <SchoolMode /> })}
                 <Choices
                     name="language"
                     title=say!(speech, settings.language)
@@ -68,7 +71,8 @@ pub fn SettingsPage() -> impl IntoView {
                 />
                 <TownChoice />
                 <StreetMapConsent />
-                <MyData />
+                // What lies aside is nobody's to see or to delete on a device that many share.
+                {(!shared).then(|| view! { <SchoolMode /> <MyData /> })}
             </div>
             {document::is_static()
                 .then(|| view! { <Paragraphs text=say!(speech, purpose.settings) /> })}
