@@ -7,11 +7,13 @@
 //! - [`trade::Trade`] is what a card shows; [`trade::TradeDetails`] what its page adds.
 //! - [`session::Session`] takes [`session::Event`]s and says what came of them.
 //! - [`matching::Engine`] turns answers into a belief, the next card, a ranking and reasons.
+//! - [`comparison::Comparison`] tells a region's figures as ratios.
 //! - [`business::Business`] and [`geo`] are the map.
 //! - [`search::TradeSearch`] finds a trade by what somebody typed.
 
 pub mod answer;
 pub mod business;
+pub mod comparison;
 pub mod geo;
 mod keyed;
 pub mod language;

@@ -13,13 +13,14 @@ use crate::{
     effects::{document, storage, wake},
     installation::Installation,
     pages::{
-        AnswersPage, BusinessPage, HowPage, MapPage, NotFoundPage, PlaceholderPage, ResultPage,
-        SavedPage, SettingsPage, StartPage, SwipePage, Topic, TownPage, TradePage, TradesPage,
+        AccessibilityPage, AnswersPage, BusinessPage, FuturePage, HowPage, ImprintPage, MapPage,
+        NotFoundPage, PlaceholderPage, PrivacyPage, RegionPage, ResultPage, SavedPage,
+        SettingsPage, StartPage, SwipePage, Topic, TownPage, TradePage, TradesPage,
     },
     shell::Shell,
     state::{
-        Applicant, Arrival, FeedContext, Here, LastResult, Shards, Store, Streets, Whereabouts,
-        use_feed, use_shards,
+        Applicant, Arrival, FeedContext, Here, LastResult, Part, Shards, Store, Streets,
+        Whereabouts, use_feed, use_shards,
     },
 };
 
@@ -28,15 +29,18 @@ use crate::{
 pub fn App(
     /// What was loaded for it.
     arrival: Arrival,
+    /// What else its first page shows at once.
+    parts: Vec<Part>,
     /// The record of the game whose place it takes.
     handed: Option<String>,
 ) -> impl IntoView {
     let (saved, trouble) = storage::read(handed);
     let feed = FeedContext::new(arrival.feed);
-    if let Some((group, details)) = arrival.details {
-        feed.know_details(group, details);
+    let shards = Shards::new(feed);
+    for part in parts {
+        part.provide(feed, shards);
     }
-    provide_context(Shards::new(feed));
+    provide_context(shards);
     provide_context(LastResult::default());
     provide_context(Applicant::new());
     provide_context(Here::new());
@@ -106,10 +110,8 @@ fn Routed() -> impl IntoView {
                     <Route path=path!("/so-funktionierts") view=HowPage />
                     <Route path=path!("/einstellungen") view=SettingsPage />
                     <Route path=path!("/orte/:town") view=TownPage />
-                    <Route
-                        path=path!("/region")
-                        view=|| view! { <PlaceholderPage topic=Topic::Region /> }
-                    />
+                    <Route path=path!("/region") view=RegionPage />
+                    <Route path=path!("/zukunft") view=FuturePage />
                     <Route
                         path=path!("/fuer-betriebe")
                         view=|| view! { <PlaceholderPage topic=Topic::ForBusinesses /> }
@@ -122,18 +124,9 @@ fn Routed() -> impl IntoView {
                         path=path!("/studienausstieg")
                         view=|| view! { <PlaceholderPage topic=Topic::LeavingUniversity /> }
                     />
-                    <Route
-                        path=path!("/impressum")
-                        view=|| view! { <PlaceholderPage topic=Topic::Imprint /> }
-                    />
-                    <Route
-                        path=path!("/datenschutz")
-                        view=|| view! { <PlaceholderPage topic=Topic::Privacy /> }
-                    />
-                    <Route
-                        path=path!("/barrierefreiheit")
-                        view=|| view! { <PlaceholderPage topic=Topic::Accessibility /> }
-                    />
+                    <Route path=path!("/impressum") view=ImprintPage />
+                    <Route path=path!("/datenschutz") view=PrivacyPage />
+                    <Route path=path!("/barrierefreiheit") view=AccessibilityPage />
                 </FlatRoutes>
             </Frame>
     }

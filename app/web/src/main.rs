@@ -15,12 +15,13 @@ fn main() {
     wasm_bindgen_futures::spawn_local(async {
         // The static page or the game stays until there is something to show in its place.
         let arrival = Arrival::at(routes::of(&address::path(), &document::base_path())).await;
+        let parts = arrival.parts().await;
         let handed = handover::take();
         if handed.is_some() {
             focus_from_the_start();
         }
         let Some(host) = document::emptied_host() else { return document::mark_failed() };
-        mount_to(host, move || view! { <App arrival handed /> }).forget();
+        mount_to(host, move || view! { <App arrival parts handed /> }).forget();
     });
 }
 

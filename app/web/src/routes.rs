@@ -28,6 +28,12 @@ pub const HOW: &str = "/so-funktionierts";
 pub const SETTINGS: &str = "/einstellungen";
 /// The region in figures.
 pub const REGION: &str = "/region";
+/// The folder of all towns' pages.
+pub const TOWNS: &str = "/orte";
+/// What the crafts work on for the future.
+pub const FUTURE: &str = "/zukunft";
+/// Where an apprenticeship leads, step by step.
+pub const CAREER: &str = "/karriere";
 /// For businesses.
 pub const FOR_BUSINESSES: &str = "/fuer-betriebe";
 /// For schools.
@@ -44,6 +50,10 @@ pub const ACCESSIBILITY: &str = "/barrierefreiheit";
 #[cfg(feature = "muster")]
 pub const MUSTER: &str = "/muster";
 
+/// The pages that show what the campaign says beside the index.
+pub const OF_CAMPAIGN: &[&str] =
+    &[REGION, CAREER, FOR_SCHOOLS, LEAVING_UNIVERSITY, IMPRINT, PRIVACY, ACCESSIBILITY];
+
 /// The route of a path on the server, for an app that lies under `base`.
 pub fn of<'path>(path: &'path str, base: &str) -> &'path str {
     let route = path.strip_prefix(base).unwrap_or(path).trim_end_matches('/');
@@ -57,7 +67,15 @@ pub fn trade(id: &TradeId) -> String {
 
 /// A town's page.
 pub fn town(id: &TownId) -> String {
-    format!("/orte/{id}")
+    format!("{TOWNS}/{id}")
+}
+
+/// A town's page beside another town.
+pub fn towns(id: &TownId, other: Option<&TownId>) -> String {
+    match other {
+        Some(other) => format!("{}?mit={other}", town(id)),
+        None => town(id),
+    }
 }
 
 /// A business's page; with where it is, it is found without looking everywhere.

@@ -6,20 +6,12 @@ use crate::{i18n::use_speech, routes, say};
 /// A page that is still being built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Topic {
-    /// The region in figures.
-    Region,
     /// For businesses.
     ForBusinesses,
     /// For schools.
     ForSchools,
     /// For people who leave university.
     LeavingUniversity,
-    /// Who publishes this.
-    Imprint,
-    /// What happens to data.
-    Privacy,
-    /// How accessible it is.
-    Accessibility,
 }
 
 /// Says what is known already, that the page is still being built, and where to go until then.
@@ -30,18 +22,12 @@ pub fn PlaceholderPage(
 ) -> impl IntoView {
     let speech = use_speech();
     let (title, more) = match topic {
-        Topic::Region => (say!(speech, nav.region), say!(speech, placeholder.region)),
         Topic::ForBusinesses => {
             (say!(speech, nav.for_businesses), say!(speech, placeholder.for_businesses))
         }
         Topic::ForSchools => (say!(speech, nav.for_schools), say!(speech, placeholder.for_schools)),
         Topic::LeavingUniversity => {
             (say!(speech, nav.leaving_university), say!(speech, placeholder.leaving_university))
-        }
-        Topic::Imprint => (say!(speech, nav.imprint), say!(speech, placeholder.imprint)),
-        Topic::Privacy => (say!(speech, nav.privacy), say!(speech, placeholder.privacy)),
-        Topic::Accessibility => {
-            (say!(speech, nav.accessibility), say!(speech, placeholder.accessibility))
         }
     };
     view! {

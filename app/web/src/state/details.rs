@@ -1,9 +1,13 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use leptos::prelude::*;
-use packan_domain::trade::{Aliases, Group, Trade, TradeDetails};
+use packan_domain::{
+    region::Border,
+    trade::{Aliases, Group, Trade, TradeDetails},
+};
+use packan_feed::Campaign;
 
-use super::{FeedContext, FeedFailure};
+use super::{Extra, FeedContext, FeedFailure};
 use crate::effects::feed_loading;
 
 /// What the pages of a group's trades add to their cards.
@@ -22,6 +26,8 @@ pub enum DetailsState {
 pub struct Extras {
     details: BTreeMap<Group, DetailsState>,
     aliases: Option<Arc<Vec<Aliases>>>,
+    pub(super) campaign: Option<Extra<Campaign>>,
+    pub(super) borders: Option<Extra<Vec<Border>>>,
 }
 
 impl From<Result<Vec<TradeDetails>, FeedFailure>> for DetailsState {
@@ -61,6 +67,16 @@ impl FeedContext {
         self.extras.with(|extras| match extras.details.get(&trade.group)? {
             DetailsState::Ready(all) => all.iter().find(|details| details.id == trade.id).cloned(),
             DetailsState::Loading | DetailsState::Failed => None,
+        })
+    }
+
+    /// Whether nothing more of a group's details is to come; tracks.
+    pub fn has_details(self, group: Group) -> bool {
+        self.extras.with(|extras| {
+            matches!(
+                extras.details.get(&group),
+                Some(DetailsState::Ready(_) | DetailsState::Failed)
+            )
         })
     }
 
