@@ -42,8 +42,8 @@ mod value;
 pub use aliases::{read_aliases, write_aliases};
 pub use borders::{read_borders, write_borders};
 pub use businesses::{
-    FirmWriter, OutsideRegion, read_businesses, read_firms, stream_firms, write_businesses,
-    write_firm,
+    FirmWriter, OutsideRegion, Proof, proof, read_businesses, read_firms, stream_firms,
+    write_businesses, write_firm,
 };
 pub use campaign::{
     AccessibilityStatement, ArbitrationBody, Campaign, Imprint, ImprintPart, Station, Tool,

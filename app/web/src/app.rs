@@ -13,9 +13,10 @@ use crate::{
     effects::{document, storage, wake},
     installation::Installation,
     pages::{
-        AccessibilityPage, AnswersPage, BusinessPage, FuturePage, HowPage, ImprintPage, MapPage,
-        NotFoundPage, PlaceholderPage, PrivacyPage, RegionPage, ResultPage, SavedPage,
-        SettingsPage, StartPage, SwipePage, Topic, TownPage, TradePage, TradesPage,
+        AccessibilityPage, AnswersPage, BusinessPage, CareerPage, FirmsPage, FuturePage, HowPage,
+        ImprintPage, LeavingUniversityPage, MapPage, NotFoundPage, PrivacyPage, RegionPage,
+        ResultPage, SavedPage, SchoolsPage, SettingsPage, StartPage, SwipePage, TownPage,
+        TradePage, TradesPage,
     },
     shell::Shell,
     state::{
@@ -112,18 +113,10 @@ fn Routed() -> impl IntoView {
                     <Route path=path!("/orte/:town") view=TownPage />
                     <Route path=path!("/region") view=RegionPage />
                     <Route path=path!("/zukunft") view=FuturePage />
-                    <Route
-                        path=path!("/fuer-betriebe")
-                        view=|| view! { <PlaceholderPage topic=Topic::ForBusinesses /> }
-                    />
-                    <Route
-                        path=path!("/fuer-schulen")
-                        view=|| view! { <PlaceholderPage topic=Topic::ForSchools /> }
-                    />
-                    <Route
-                        path=path!("/studienausstieg")
-                        view=|| view! { <PlaceholderPage topic=Topic::LeavingUniversity /> }
-                    />
+                    <Route path=path!("/karriere") view=CareerPage />
+                    <Route path=path!("/fuer-betriebe") view=FirmsPage />
+                    <Route path=path!("/fuer-schulen") view=SchoolsPage />
+                    <Route path=path!("/studienausstieg") view=LeavingUniversityPage />
                     <Route path=path!("/impressum") view=ImprintPage />
                     <Route path=path!("/datenschutz") view=PrivacyPage />
                     <Route path=path!("/barrierefreiheit") view=AccessibilityPage />

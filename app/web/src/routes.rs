@@ -38,6 +38,8 @@ pub const CAREER: &str = "/karriere";
 pub const FOR_BUSINESSES: &str = "/fuer-betriebe";
 /// For schools.
 pub const FOR_SCHOOLS: &str = "/fuer-schulen";
+/// The school mode switched on.
+pub const SCHOOL: &str = "/?schule";
 /// For people who leave university.
 pub const LEAVING_UNIVERSITY: &str = "/studienausstieg";
 /// Who publishes this.
@@ -75,6 +77,14 @@ pub fn towns(id: &TownId, other: Option<&TownId>) -> String {
     match other {
         Some(other) => format!("{}?mit={other}", town(id)),
         None => town(id),
+    }
+}
+
+/// Where a trade leads.
+pub fn career(trade: Option<&str>) -> String {
+    match trade {
+        Some(trade) => format!("{CAREER}?beruf={trade}"),
+        None => CAREER.to_owned(),
     }
 }
 

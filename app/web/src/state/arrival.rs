@@ -29,7 +29,7 @@ impl Arrival {
         if let Some(trade) = below(routes::TRADES).and_then(|slug| catalogue.trade_of(slug)) {
             parts.push(Part::details(catalogue, trade.group).await);
         }
-        if route == routes::FUTURE {
+        if [routes::FUTURE, routes::LEAVING_UNIVERSITY].contains(&route) {
             for group in Group::ALL {
                 parts.push(Part::details(catalogue, *group).await);
             }

@@ -29,6 +29,8 @@ const ROUTES: &[&str] = &[
     routes::HOW,
     routes::SETTINGS,
     routes::REGION,
+    routes::FUTURE,
+    routes::CAREER,
     routes::FOR_BUSINESSES,
     routes::FOR_SCHOOLS,
     routes::LEAVING_UNIVERSITY,

@@ -36,6 +36,8 @@ pub(super) fn of(address: &Address, catalogue: &Catalogue) -> String {
             routes::HOW => say!(speech, description.how),
             routes::SETTINGS => say!(speech, description.settings),
             routes::REGION => say!(speech, description.region, region = region),
+            routes::FUTURE => say!(speech, description.future),
+            routes::CAREER => say!(speech, description.career),
             routes::FOR_BUSINESSES => say!(speech, description.for_businesses),
             routes::FOR_SCHOOLS => say!(speech, description.for_schools),
             routes::LEAVING_UNIVERSITY => say!(speech, description.leaving_university),
