@@ -3,6 +3,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use packan_domain::{
     geo::{Bounds, Outline},
+    order::sort_by,
     region::{Border, Town, TownId},
 };
 
@@ -43,12 +44,7 @@ pub fn RegionMap(
         let share = |part: i32, whole: i32| {
             format::fixed(f64::from(part) / f64::from(whole.max(1)) * 100.0, 1) + "%"
         };
-        let name = |town: &Town| {
-            let border = borders.iter().find(|border| border.town == town.id);
-            let (x, y) = match border {
-                Some(border) => outline.middle(&border.ring),
-                None => outline.place(town.center),
-            };
+        let name = |(town, (x, y)): (&Town, (i32, i32))| {
             let (name, href) = (town.name.clone(), routes::town(&town.id));
             view! {
                 <li
@@ -63,7 +59,13 @@ pub fn RegionMap(
                 </li>
             }
         };
+        let middle = |town: &Town| {
+            let border = borders.iter().find(|border| border.town == town.id);
+            border.map_or_else(|| outline.place(town.center), |it| outline.middle(&it.ring))
+        };
         let towns = &catalogue.index.region.towns;
+        let places = towns.iter().map(|town| (town, middle(town))).collect();
+        let names = apart(places).into_iter().map(name).collect_view();
         Some(view! {
             <div class="region-map" class:region-map--one=chosen.is_some()>
                 <svg
@@ -73,8 +75,51 @@ pub fn RegionMap(
                 >
                     {borders.iter().map(area).collect_view()}
                 </svg>
-                <ul class="region-map__names">{towns.iter().map(name).collect_view()}</ul>
+                <ul class="region-map__names">{names}</ul>
             </div>
         })
+    }
+}
+
+/// Steps of the drawing that a letter takes on a phone, and a line.
+const LETTER: i32 = 15;
+const LINE: i32 = 52;
+
+/// The names from north to south, each moved down until it lies on none before it.
+fn apart(mut places: Vec<(&Town, (i32, i32))>) -> Vec<(&Town, (i32, i32))> {
+    sort_by(&mut places, |one, other| one.1.1.cmp(&other.1.1));
+    let width = |town: &Town| i32::try_from(town.name.chars().count()).unwrap_or(LETTER) * LETTER;
+    let mut placed: Vec<(&Town, (i32, i32))> = Vec::new();
+    for (town, (x, mut y)) in places {
+        for (other, (other_x, other_y)) in &placed {
+            let beside = (x - other_x).abs() > (width(town) + width(other)) / 2;
+            if !beside && (y - other_y).abs() < LINE {
+                y = other_y + LINE;
+            }
+        }
+        placed.push((town, (x, y)));
+    }
+    placed
+}
+
+#[cfg(test)]
+mod tests {
+    use packan_domain::geo::Point;
+
+    use super::*;
+
+    fn town(name: &str) -> Town {
+        let center = Point { lon: 7.0, lat: 51.0 };
+        Town { id: TownId::parse("marl").unwrap(), name: name.to_owned(), center }
+    }
+
+    #[test]
+    fn no_name_lies_on_another() {
+        let (one, two, three) = (town("Bottrop"), town("Gladbeck"), town("Dorsten"));
+        let placed = apart(vec![(&two, (140, 505)), (&one, (100, 500)), (&three, (600, 500))]);
+        let at = |name: &str| placed.iter().find(|(town, _)| town.name == name).unwrap().1;
+        assert_eq!(at("Bottrop"), (100, 500));
+        assert_eq!(at("Gladbeck"), (140, 552));
+        assert_eq!(at("Dorsten"), (600, 500), "far enough away to stay");
     }
 }

@@ -22,7 +22,7 @@ pub fn Rolling(
         None => letter.to_string().into_any(),
     };
     // Words break apart, figures don't.
-    let words = text.split([' ', '\u{a0}']).map(|word| {
+    let words = text.split(' ').map(|word| {
         let figure = word.contains(|letter: char| letter.is_ascii_digit());
         let class = if figure { "rolling__figure" } else { "rolling__word" };
         view! { <span class=class>{word.chars().map(letter).collect_view()}</span> }

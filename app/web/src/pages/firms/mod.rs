@@ -21,7 +21,7 @@ pub fn FirmsPage() -> impl IntoView {
         ("1f4de", "service", say!(speech, firms.how_call)),
     ];
     view! {
-        <article class="page campaign firms">
+        <article class="page campaign">
             <header class="future__head">
                 <Heading class="region__title" document_title=say!(speech, firms.document)>
                     {say!(speech, firms.title)}

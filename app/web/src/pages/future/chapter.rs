@@ -55,7 +55,7 @@ pub fn Chapter(
     let (told, all) = (told.collect_view(), all.collect_view());
     view! {
         <section class="chapter" id=key aria-labelledby=format!("{key}-title")>
-            <header class="chapter__head" data-group=group(topic) data-variant="3">
+            <header class="chapter__head" data-group=group(topic) data-variant="0">
                 <Picture code=Some(picture(topic).to_owned()) class="chapter__picture" />
                 <div class="chapter__words">
                     <h2 class="chapter__title" id=format!("{key}-title")>

@@ -13,6 +13,7 @@ mod firms;
 mod look;
 mod messages;
 mod places;
+mod region;
 mod samples;
 mod specimen;
 mod story;
@@ -26,7 +27,7 @@ use leptos_router::hooks::use_query_map;
 use self::{
     bar::Bar, buttons::Buttons, cards::Cards, charts::Charts, choices::Choices, colours::Colours,
     drawings::Drawings, entries::Entries, firms::Firms, look::Look, messages::Messages,
-    places::Places, story::Story,
+    places::Places, region::Region, story::Story,
 };
 use crate::{
     components::{FeedGate, Frame, Heading, LiveRegion},
@@ -83,6 +84,7 @@ fn Families(catalogue: Arc<Catalogue>) -> impl IntoView {
         view! { <Story catalogue=with() /> }.into_any(),
         view! { <Messages catalogue=with() /> }.into_any(),
         view! { <Places catalogue=with() /> }.into_any(),
+        view! { <Region catalogue=with() /> }.into_any(),
         view! { <Firms catalogue=with() /> }.into_any(),
     ]
     .collect_view()
