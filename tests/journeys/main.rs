@@ -3,6 +3,7 @@
 mod addresses;
 mod arrival;
 mod business;
+mod campaign;
 mod contrast;
 mod feed;
 mod first_visit;

@@ -307,3 +307,26 @@ fn what_the_law_asks_for_is_called_for_until_somebody_fills_it_in() {
     let (code, printed) = packan(&["feed", "check", &out]);
     assert_eq!((code, printed), (0, format!("{out}: all is well\n")));
 }
+
+/// Another region's content needs no other code; the app's tests show that its pages tell it.
+#[test]
+fn another_region_builds_a_feed_that_is_sound() {
+    let folder = TempDir::new().unwrap();
+    let out = folder.path().to_str().unwrap();
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/other-region");
+    let firms = content.join("firms.geojson").display().to_string();
+    let content = content.display().to_string();
+    let (code, printed) = packan(&["feed", "build", &content, &firms, "--out", out]);
+    assert_eq!(code, 0, "{printed}");
+    assert_eq!(packan(&["feed", "check", out]), (0, format!("{out}: all is well\n")));
+    let index = read_index(&fs::read(folder.path().join("index.json")).unwrap()).unwrap().value;
+    assert_eq!((index.region.name.as_str(), index.region.towns.len()), ("Musterland", 3));
+    assert_eq!(
+        index.facts.iter().map(|fact| fact.value).collect::<Vec<_>>(),
+        [320.0, 2560.0, 701.0]
+    );
+    let shown = files(&repository().join("app/web/tests/other-region"));
+    let command = "packan feed build app/cli/fixtures/other-region \
+        app/cli/fixtures/other-region/firms.geojson --out app/web/tests/other-region";
+    assert!(files(folder.path()) == shown, "run {command}");
+}
