@@ -24,7 +24,7 @@ pub fn Region(
     let source = |name: &str, url: Option<&str>| Provenance {
         source: name.to_owned(),
         url: url.map(str::to_owned),
-        date: "2026".to_owned(),
+        date: "2026-01".to_owned(),
     };
     let fact = RegionFact {
         key: "businesses".to_owned(),

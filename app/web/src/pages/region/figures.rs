@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The figures on the wall, each with its colour.
-const SHOWN: [(&str, &str); 5] = [
+pub const SHOWN: [(&str, &str); 5] = [
     ("employees", "construction"),
     ("businesses", "electrical-metal"),
     ("apprentices", "service"),

@@ -3,6 +3,7 @@ mod figures;
 mod groups;
 mod partners;
 mod pay;
+mod press;
 mod story;
 mod towns;
 
@@ -14,7 +15,7 @@ use packan_feed::Campaign;
 
 use self::{
     comparisons::Comparisons, figures::Figures, groups::Groups, partners::Partners, pay::Pay,
-    story::Story, towns::Towns,
+    press::Press, story::Story, towns::Towns,
 };
 use crate::{
     components::{CampaignGate, Heading, RegionMap, ShareButton},
@@ -63,11 +64,12 @@ fn Region(catalogue: Arc<Catalogue>, campaign: Arc<Campaign>) -> impl IntoView {
             <Comparisons facts=facts.clone() />
             <Story campaign=campaign.clone() facts=facts.clone() />
             <div class="campaign__pair">
-                <Pay facts />
+                <Pay facts=facts.clone() />
                 <Groups catalogue=catalogue.clone() />
             </div>
             <Towns catalogue=catalogue.clone() />
             <Partners catalogue campaign />
+            <Press facts />
         </article>
     }
 }
