@@ -238,9 +238,7 @@ fn neighbours_come_by_distance() {
     let near = words(near);
     let km: Vec<f64> = near
         .split(" von Mitte zu Mitte")
-        .filter_map(|part| {
-            part.trim_end_matches('\u{a0}').rsplit(' ').next()?.split('\u{a0}').next()
-        })
+        .filter_map(|part| part.strip_suffix(" km")?.rsplit(' ').next())
         .filter_map(|text| text.replace(',', ".").parse().ok())
         .collect();
     assert!(km.len() >= 3, "{near}");

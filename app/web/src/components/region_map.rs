@@ -82,7 +82,7 @@ pub fn RegionMap(
 }
 
 /// Steps of the drawing that a letter takes on a phone, and a line.
-const LETTER: i32 = 15;
+const LETTER: i32 = 18;
 const LINE: i32 = 52;
 
 /// The names from north to south, each moved down until it lies on none before it.
