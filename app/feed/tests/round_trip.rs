@@ -10,11 +10,10 @@ use packan_domain::{
     },
 };
 use packan_feed::{
-    AccessibilityStatement, ArbitrationBody, Campaign, DetailsFile, FileRef, Imprint, Index,
-    Partner, Publisher, Read, Shard, ShardArea, ShardList, Source, Station, Tiles, Tool,
-    read_aliases, read_borders, read_campaign, read_index, read_shard_list, read_trade_details,
-    read_trades, write_aliases, write_borders, write_campaign, write_index, write_shard_list,
-    write_trade_details, write_trades,
+    DetailsFile, FileRef, Index, Partner, Publisher, Read, Shard, ShardArea, ShardList, Source,
+    Tiles, read_aliases, read_borders, read_index, read_shard_list, read_trade_details,
+    read_trades, write_aliases, write_borders, write_index, write_shard_list, write_trade_details,
+    write_trades,
 };
 
 fn whole<T>(value: T) -> Read<T> {
@@ -220,48 +219,4 @@ fn a_list_of_shards() {
     let mut file = Vec::new();
     write_shard_list(&shards, &mut file).unwrap();
     assert_eq!(read_shard_list(&file), Ok(whole(shards)));
-}
-
-#[test]
-fn campaign() {
-    let campaign = Campaign {
-        facts: vec![RegionFact {
-            key: "course-grant".to_owned(),
-            value: 50.0,
-            provenance: source(),
-        }],
-        story: vec![Station {
-            date: "2018-12-21".to_owned(),
-            title: text("Schicht im Schacht", Some("End of shift")),
-            text: text("Die letzte Zeche schließt.", None),
-            picture: Some("1faa8".to_owned()),
-            provenance: source(),
-        }],
-        tools: vec![Tool {
-            key: "places".to_owned(),
-            name: "Lehrstellen-Radar".to_owned(),
-            text: text("Freie Lehrstellen.", None),
-            url: "https://example.org/".to_owned(),
-        }],
-        imprint: Imprint {
-            street: Some("Musterweg 1".to_owned()),
-            telephone: Some("+49 2361 0000".to_owned()),
-            ..Imprint::default()
-        },
-        accessibility: AccessibilityStatement {
-            tested: Some("2026-11-01".to_owned()),
-            method: Some(text("Selbst bewertet", None)),
-            gaps: vec![text("Noch keine Leichte Sprache.", None)],
-            body: Some(ArbitrationBody {
-                name: "Ombudsstelle".to_owned(),
-                email: Some("post@example.org".to_owned()),
-                url: None,
-                confirmed: true,
-            }),
-        },
-    };
-    let mut file = Vec::new();
-    write_campaign(&campaign, &mut file).unwrap();
-    assert_eq!(read_campaign(&file), Ok(whole(campaign)));
-    assert_eq!(read_campaign(b"{}"), Ok(whole(Campaign::default())));
 }
