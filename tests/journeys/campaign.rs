@@ -124,11 +124,11 @@ fn a_firm_writes_its_entry_and_is_told_what_cannot_be_read() -> Outcome {
         visit.says("Telefon, unter dem jemand drangeht: Das können wir so nicht lesen.")?;
         with(visit, WRITE, "Telefon", "02365 / 12 34 56")?;
         visit.says("Alles lesbar")?;
-        ensure(visit.text(".entry__card .firm__name")? == "Musterbetrieb Teig", "another name")?;
+        ensure(visit.text(".entry__seen .firm__name")? == "Musterbetrieb Teig", "another name")?;
         with(visit, WRITE, "Website", "http://example.org")?;
         visit.says("Website (https://…): Das können wir so nicht lesen.")?;
         // What was last readable stays to be seen.
-        visit.appears(".entry__card .firm")?;
+        visit.appears(".entry__seen .firm")?;
         let seen = visit.site().seen();
         let told = seen.iter().find(|seen| seen.target.contains("Teig"));
         ensure(told.is_none(), format!("something of it was sent: {told:?}"))

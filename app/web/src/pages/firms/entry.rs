@@ -123,7 +123,8 @@ fn Seen(catalogue: Arc<Catalogue>, written: Memo<Written>) -> impl IntoView {
             let group = firm.trades.first().and_then(|trade| known.trade(trade));
             let group = group.map_or("service", |trade| trade.group.key());
             view! {
-                <ul class="entry__card">
+                // It leads nowhere yet.
+                <ul on:click=|event| event.prevent_default()>
                     <FirmItem business=firm group />
                 </ul>
             }
@@ -140,7 +141,7 @@ fn Seen(catalogue: Arc<Catalogue>, written: Memo<Written>) -> impl IntoView {
     };
     view! {
         <div class="entry__seen">
-            <h3 class="given__title">{say!(speech, firms.preview)}</h3>
+            <p class="given__title">{say!(speech, firms.preview)}</p>
             {card}
             <p
                 class="entry__verdict"

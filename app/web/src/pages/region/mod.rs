@@ -18,7 +18,7 @@ use self::{
     press::Press, story::Story, towns::Towns,
 };
 use crate::{
-    components::{CampaignGate, Heading, RegionMap, ShareButton},
+    components::{CampaignGate, FeedGate, Heading, RegionMap, ShareButton},
     i18n::use_speech,
     routes, say,
     state::Catalogue,
@@ -29,16 +29,13 @@ use crate::{
 /// Every figure comes from the content and says from whom.
 #[component]
 pub fn RegionPage() -> impl IntoView {
-    view! {
-        <CampaignGate children=|catalogue, campaign| view! { <Region catalogue campaign /> } />
-    }
+    view! { <FeedGate children=|catalogue| view! { <Region catalogue /> } /> }
 }
 
 #[component]
-fn Region(catalogue: Arc<Catalogue>, campaign: Arc<Campaign>) -> impl IntoView {
+fn Region(catalogue: Arc<Catalogue>) -> impl IntoView {
     let speech = use_speech();
     let region = catalogue.index.region.name.clone();
-    let facts = facts(&catalogue, &campaign);
     let title = say!(speech, region.title, region = region);
     view! {
         <article class="page campaign region">
@@ -58,19 +55,30 @@ fn Region(catalogue: Arc<Catalogue>, campaign: Arc<Campaign>) -> impl IntoView {
                         />
                     </div>
                 </div>
-                <RegionMap catalogue=catalogue.clone() />
+                <RegionMap catalogue />
             </header>
-            <Figures facts=facts.clone() />
-            <Comparisons facts=facts.clone() />
-            <Story campaign=campaign.clone() facts=facts.clone() />
-            <div class="campaign__pair">
-                <Pay facts=facts.clone() />
-                <Groups catalogue=catalogue.clone() />
-            </div>
-            <Towns catalogue=catalogue.clone() />
-            <Partners catalogue campaign />
-            <Press facts />
+            <CampaignGate children=|catalogue, campaign| {
+                view! { <Told catalogue campaign /> }
+            } />
         </article>
+    }
+}
+
+/// What the figures and the campaign say.
+#[component]
+fn Told(catalogue: Arc<Catalogue>, campaign: Arc<Campaign>) -> impl IntoView {
+    let facts = facts(&catalogue, &campaign);
+    view! {
+        <Figures facts=facts.clone() />
+        <Comparisons facts=facts.clone() />
+        <Story campaign=campaign.clone() facts=facts.clone() />
+        <div class="campaign__pair">
+            <Pay facts=facts.clone() />
+            <Groups catalogue=catalogue.clone() />
+        </div>
+        <Towns catalogue=catalogue.clone() />
+        <Partners catalogue campaign />
+        <Press facts />
     }
 }
 
