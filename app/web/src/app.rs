@@ -20,8 +20,8 @@ use crate::{
     },
     shell::Shell,
     state::{
-        Applicant, Arrival, FeedContext, Here, LastResult, Part, Shards, Store, Streets,
-        Whereabouts, use_feed, use_shards,
+        Applicant, Arrival, FeedContext, Here, LastResult, Part, RegionFiles, Shards, Store,
+        Streets, Whereabouts, use_feed, use_region_files, use_shards,
     },
 };
 
@@ -37,11 +37,12 @@ pub fn App(
 ) -> impl IntoView {
     let (saved, trouble) = storage::read(handed);
     let feed = FeedContext::new(arrival.feed);
-    let shards = Shards::new(feed);
+    let (shards, files) = (Shards::new(feed), RegionFiles::new(feed));
     for part in parts {
-        part.provide(feed, shards);
+        part.provide(feed, shards, files);
     }
     provide_context(shards);
+    provide_context(files);
     provide_context(LastResult::default());
     provide_context(Applicant::new());
     provide_context(Here::new());
@@ -66,13 +67,14 @@ fn Pages() -> impl IntoView {
     let go = Callback::new(move |route: String| navigate(&route, NavigateOptions::default()));
     let whereabouts = Whereabouts::new(use_location().pathname.into(), go);
     provide_context(whereabouts);
-    let (feed, shards) = (use_feed(), use_shards());
+    let (feed, shards, files) = (use_feed(), use_shards(), use_region_files());
     wake::after_an_hour(move || feed.check());
     Effect::new(move |before: Option<String>| {
         let route = whereabouts.route();
         // A page that is being read stays as it is; the next one has what came since.
         if before.is_some_and(|before| before != route) && feed.turn() {
             shards.forget();
+            files.forget();
         }
         route
     });

@@ -7,7 +7,7 @@ use super::{FeedGate, Icon, Waiting};
 use crate::{
     i18n::use_speech,
     say,
-    state::{Catalogue, Extra, use_feed},
+    state::{Catalogue, Extra, use_region_files},
 };
 
 /// Shows a view of the catalogue and of what the campaign says beside it, once both are there.
@@ -21,12 +21,12 @@ where
     V: IntoView + 'static,
 {
     let speech = use_speech();
-    let feed = use_feed();
+    let files = use_region_files();
     view! {
         <FeedGate children=move |catalogue| {
-            feed.load_campaign();
+            files.load_campaign();
             let children = children.clone();
-            move || match feed.campaign() {
+            move || match files.campaign() {
                 Extra::Ready(campaign) => children(catalogue.clone(), campaign).into_any(),
                 Extra::Loading => view! { <Waiting /> }.into_any(),
                 Extra::Failed => {
@@ -37,7 +37,7 @@ where
                             <button
                                 type="button"
                                 class="notice__action"
-                                on:click=move |_| feed.load_campaign()
+                                on:click=move |_| files.load_campaign()
                             >
                                 {say!(speech, state.retry)}
                             </button>

@@ -10,7 +10,7 @@ use packan_domain::{
 use super::Link;
 use crate::{
     format, routes,
-    state::{Catalogue, use_feed},
+    state::{Catalogue, use_region_files},
 };
 
 /// The region's towns as a coloured drawing on which each name leads to its town.
@@ -22,10 +22,10 @@ pub fn RegionMap(
     #[prop(optional_no_strip)]
     chosen: Option<TownId>,
 ) -> impl IntoView {
-    let feed = use_feed();
-    feed.load_borders();
+    let files = use_region_files();
+    files.load_borders();
     move || {
-        let borders = feed.borders().filter(|borders| !borders.is_empty())?;
+        let borders = files.borders().filter(|borders| !borders.is_empty())?;
         let corners = borders.iter().flat_map(|border| border.ring.iter().copied());
         let outline = Outline::of(&Bounds::of(corners)?);
         let (width, height) = outline.size();

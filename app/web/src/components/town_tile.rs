@@ -9,7 +9,7 @@ use super::{
     Link,
     headline::{breakable, longest_piece},
 };
-use crate::{routes, state::use_feed};
+use crate::{routes, state::use_region_files};
 
 /// A town's border as a drawing; nothing where the feed has none. Decoration: the text says the same.
 #[component]
@@ -17,10 +17,10 @@ pub fn TownShape(
     /// The town.
     town: TownId,
 ) -> impl IntoView {
-    let feed = use_feed();
-    feed.load_borders();
+    let files = use_region_files();
+    files.load_borders();
     move || {
-        let borders = feed.borders()?;
+        let borders = files.borders()?;
         let border = borders.iter().find(|border| border.town == town)?;
         let outline = Outline::of(&Bounds::of(border.ring.iter().copied())?);
         let (width, height) = outline.size();

@@ -3,7 +3,9 @@ use std::sync::Arc;
 use packan_domain::{region::TownId, trade::Group};
 use packan_feed::ShardArea;
 
-use super::{Catalogue, DetailsState, Extra, FeedContext, FeedState, Firms, ShardFirms, Shards};
+use super::{
+    Catalogue, DetailsState, Extra, FeedContext, FeedState, Firms, RegionFiles, ShardFirms, Shards,
+};
 use crate::{effects::feed_loading, routes};
 
 /// What has to be there before the app takes the static page's place, so that nothing that could be
@@ -70,12 +72,12 @@ impl Part {
     }
 
     /// Puts it where views look for it.
-    pub fn provide(self, feed: FeedContext, shards: Shards) {
+    pub fn provide(self, feed: FeedContext, shards: Shards, files: RegionFiles) {
         match self {
             Self::Details(group, details) => feed.know_details(group, details),
-            Self::Borders(borders) => feed.know_borders(borders),
+            Self::Borders(borders) => files.know_borders(borders),
             Self::Firms(area, firms) => shards.know(area, firms),
-            Self::Campaign(campaign) => feed.know_campaign(campaign),
+            Self::Campaign(campaign) => files.know_campaign(campaign),
         }
     }
 }

@@ -1,13 +1,9 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use leptos::prelude::*;
-use packan_domain::{
-    region::Border,
-    trade::{Aliases, Group, Trade, TradeDetails},
-};
-use packan_feed::Campaign;
+use packan_domain::trade::{Aliases, Group, Trade, TradeDetails};
 
-use super::{Extra, FeedContext, FeedFailure};
+use super::{FeedContext, FeedFailure};
 use crate::effects::feed_loading;
 
 /// What the pages of a group's trades add to their cards.
@@ -26,8 +22,6 @@ pub enum DetailsState {
 pub struct Extras {
     details: BTreeMap<Group, DetailsState>,
     aliases: Option<Arc<Vec<Aliases>>>,
-    pub(super) campaign: Option<Extra<Campaign>>,
-    pub(super) borders: Option<Extra<Vec<Border>>>,
 }
 
 impl From<Result<Vec<TradeDetails>, FeedFailure>> for DetailsState {

@@ -14,7 +14,8 @@ use packan_feed::{
 };
 
 use crate::state::{
-    Catalogue, DetailsState, Extra, FeedContext, FeedState, Firms, Origin, ShardFirms, Shards,
+    Catalogue, DetailsState, Extra, FeedContext, FeedState, Firms, Origin, RegionFiles, ShardFirms,
+    Shards,
 };
 
 /// Address of the feed that comes with the app.
@@ -88,9 +89,15 @@ impl Feed {
         for (group, details) in &self.details {
             feed.know_details(*group, DetailsState::Ready(details.clone()));
         }
-        feed.know_borders(Extra::Ready(self.borders.clone()));
-        feed.know_campaign(Extra::Ready(self.campaign.clone()));
         feed
+    }
+
+    /// What the pages about the region add.
+    pub(super) fn region_files(&self, feed: FeedContext) -> RegionFiles {
+        let files = RegionFiles::new(feed);
+        files.know_borders(Extra::Ready(self.borders.clone()));
+        files.know_campaign(Extra::Ready(self.campaign.clone()));
+        files
     }
 
     /// The firms of each town, for a page that counts them.

@@ -39,6 +39,7 @@ pub fn render(address: &Address, base: &str, feed: &Feed, styles: &mut Styles) -
             feed.provide_firms(shards);
         }
         provide_context(shards);
+        provide_context(feed.region_files(context));
         let store = Store::new(Saved::default(), None);
         let html = view! { <Shell store feed=context pages /> }.to_html();
         Rendered {

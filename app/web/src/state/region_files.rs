@@ -36,55 +36,77 @@ impl<T> From<Result<T, FeedFailure>> for Extra<T> {
     }
 }
 
-impl FeedContext {
+/// What only the pages about the region and its publisher need of the feed. Apart from
+/// [`FeedContext`], so that the game has no code for it.
+#[derive(Clone, Copy)]
+pub struct RegionFiles {
+    feed: FeedContext,
+    campaign: RwSignal<Option<Extra<Campaign>>>,
+    borders: RwSignal<Option<Extra<Vec<Border>>>>,
+}
+
+impl RegionFiles {
+    /// None loaded yet.
+    pub fn new(feed: FeedContext) -> Self {
+        Self { feed, campaign: RwSignal::new(None), borders: RwSignal::new(None) }
+    }
+
+    /// Forgets all of them: there is another feed.
+    pub fn forget(self) {
+        self.campaign.set(None);
+        self.borders.set(None);
+    }
+
     /// Takes what the campaign's pages add from who loaded it.
     pub fn know_campaign(self, campaign: Extra<Campaign>) {
-        self.extras.try_update(|extras| extras.campaign = Some(campaign));
+        self.campaign.try_set(Some(campaign));
     }
 
     /// Loads what the campaign's pages add, unless it is there or on its way.
     pub fn load_campaign(self) {
-        let wanted = |extras: &super::details::Extras| wants(extras.campaign.as_ref());
-        let Some(catalogue) = self.catalogue_if(wanted) else { return };
+        let Some(catalogue) = self.catalogue_for(self.campaign) else { return };
         self.know_campaign(Extra::Loading);
         spawn(async move { self.know_campaign(feed_loading::campaign(&catalogue).await.into()) });
     }
 
     /// What the campaign's pages add; tracks.
     pub fn campaign(self) -> Extra<Campaign> {
-        self.extras.with(|extras| extras.campaign.clone().unwrap_or(Extra::Loading))
+        self.campaign.get().unwrap_or(Extra::Loading)
     }
 
     /// Takes the towns' borders from who loaded them.
     pub fn know_borders(self, borders: Extra<Vec<Border>>) {
-        self.extras.try_update(|extras| extras.borders = Some(borders));
+        self.borders.try_set(Some(borders));
     }
 
     /// Loads the towns' borders, unless they are there or on their way.
     pub fn load_borders(self) {
-        let wanted = |extras: &super::details::Extras| wants(extras.borders.as_ref());
-        let Some(catalogue) = self.catalogue_if(wanted) else { return };
+        let Some(catalogue) = self.catalogue_for(self.borders) else { return };
         self.know_borders(Extra::Loading);
         spawn(async move { self.know_borders(feed_loading::borders(&catalogue).await.into()) });
     }
 
     /// The towns' borders, as far as they are there: drawings do without. Tracks.
     pub fn borders(self) -> Option<Arc<Vec<Border>>> {
-        self.extras.with(|extras| match &extras.borders {
+        self.borders.with(|borders| match borders {
             Some(Extra::Ready(borders)) => Some(borders.clone()),
             _ => None,
         })
     }
 
-    fn catalogue_if(
+    /// The catalogue, if a file of it is still to be asked for.
+    fn catalogue_for<T: Send + Sync + 'static>(
         self,
-        wanted: impl Fn(&super::details::Extras) -> bool,
+        file: RwSignal<Option<Extra<T>>>,
     ) -> Option<Arc<Catalogue>> {
-        let wanted = self.extras.with_untracked(wanted);
-        untrack(|| self.catalogue()).filter(|_| wanted)
+        let known =
+            |file: &Option<Extra<T>>| matches!(file, Some(Extra::Loading | Extra::Ready(_)));
+        let wanted = !file.with_untracked(known);
+        untrack(|| self.feed.catalogue()).filter(|_| wanted)
     }
 }
 
-fn wants<T>(extra: Option<&Extra<T>>) -> bool {
-    !matches!(extra, Some(Extra::Loading | Extra::Ready(_)))
+/// The files of the nearest provider.
+pub fn use_region_files() -> RegionFiles {
+    use_context().unwrap_or_else(|| RegionFiles::new(super::use_feed()))
 }
