@@ -40,7 +40,7 @@ impl Comparison {
     }
 
     /// The ratio, with the figures that it comes from.
-    pub fn reckoned<'all>(self, facts: &'all [RegionFact]) -> Option<Reckoned<'all>> {
+    pub fn reckoned(self, facts: &[RegionFact]) -> Option<Reckoned<'_>> {
         let of = self.of().iter().map(|key| facts.iter().find(|fact| fact.key == *key));
         let of: Vec<&RegionFact> = of.collect::<Option<_>>()?;
         let value = match (self, of.as_slice()) {
