@@ -25,6 +25,12 @@ const PAGES: &[&str] = &[
     "/karte",
     "/ergebnis",
     "/einstellungen",
+    "/region",
+    "/zukunft",
+    "/karriere",
+    "/studienausstieg",
+    "/fuer-betriebe",
+    "/impressum",
 ];
 
 /// Notes where the headline is before the app takes the page's place, and whether there is a moment

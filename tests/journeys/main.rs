@@ -4,6 +4,7 @@ mod addresses;
 mod arrival;
 mod browsers;
 mod business;
+mod campaign;
 mod contrast;
 mod feed;
 mod first_visit;

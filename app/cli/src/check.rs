@@ -5,12 +5,13 @@ use std::{collections::BTreeSet, fs, io, path::Path};
 use packan_domain::trade::{Trade, TradeId};
 use packan_feed::{
     DetailsFile, FeedError, FileRef, Index, Read, Shard, ShardArea, read_aliases, read_borders,
-    read_businesses, read_index, read_shard_list, read_trade_details, read_trades,
+    read_businesses, read_campaign, read_index, read_shard_list, read_trade_details, read_trades,
 };
 
 use crate::{
     Failure, Problem, firms,
     keys::Keys,
+    legal,
     messages::{Done, Message},
     progress::{Progress, Step},
     publish::{INDEX, sha256},
@@ -21,17 +22,17 @@ use crate::{
 ///
 /// Errors: [`Failure::Input`] with every problem, [`Failure::CouldNotRun`] without an index.
 pub fn run(feed: &str, progress: &Progress) -> Result<Done, Failure> {
-    let problems = if remote::is_address(feed) {
+    let Checked { problems, notes } = if remote::is_address(feed) {
         let site = Site::open(feed)?;
-        problems(&|url| counted(progress, site.read(url)))
+        checked(&|url| counted(progress, site.read(url)))
     } else {
         let folder = Path::new(feed);
         let index = folder.join(INDEX);
         fs::metadata(&index).map_err(|error| Failure::at(&index, &error))?;
-        problems(&|url| counted(progress, fs::read(folder.join(url))))
+        checked(&|url| counted(progress, fs::read(folder.join(url))))
     };
     if problems.is_empty() {
-        Ok(Done::Sound(feed.to_owned()))
+        Ok(Done::Sound { feed: feed.to_owned(), notes })
     } else {
         Err(Failure::Input(problems))
     }
@@ -42,20 +43,29 @@ fn counted<T>(progress: &Progress, read: T) -> T {
     read
 }
 
-/// Every problem of the feed whose files `read` reads by their path.
-pub fn problems(read: &dyn Fn(&str) -> io::Result<Vec<u8>>) -> Vec<Problem> {
-    let mut check = Check { read, problems: Vec::new() };
+/// What a check finds.
+pub struct Checked {
+    /// What is wrong.
+    pub problems: Vec<Problem>,
+    /// What is to be said although it is not wrong.
+    pub notes: Vec<Problem>,
+}
+
+/// Everything about the feed whose files `read` reads by their path.
+pub fn checked(read: &dyn Fn(&str) -> io::Result<Vec<u8>>) -> Checked {
+    let mut check = Check { read, problems: Vec::new(), notes: Vec::new() };
     if let Some(bytes) = check.bytes(INDEX)
         && let Some(index) = check.parsed(INDEX, read_index(&bytes))
     {
         check.feed(&index);
     }
-    check.problems
+    Checked { problems: check.problems, notes: check.notes }
 }
 
 struct Check<'a> {
     read: &'a dyn Fn(&str) -> io::Result<Vec<u8>>,
     problems: Vec<Problem>,
+    notes: Vec<Problem>,
 }
 
 impl Check<'_> {
@@ -112,7 +122,15 @@ impl Check<'_> {
             }
         }
         self.towns(index);
+        self.campaign(index);
         self.shards(index, &known);
+    }
+
+    fn campaign(&mut self, index: &Index) {
+        let file = index.campaign.as_ref();
+        let campaign = file.and_then(|file| self.named(file, read_campaign)).unwrap_or_default();
+        let url = file.map_or(INDEX, |file| file.url.as_str());
+        self.notes = legal::to_fill_in(index.publisher.as_ref(), &campaign, [INDEX, url]);
     }
 
     /// Every trade has its details in the file of its group, and nowhere else.

@@ -15,6 +15,7 @@ mod fit_prior;
 mod import;
 mod inventory;
 mod keys;
+mod legal;
 mod messages;
 mod place;
 mod progress;

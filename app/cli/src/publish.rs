@@ -154,7 +154,7 @@ fn is_named_by_content(url: &str) -> bool {
     let mut parts = finished.unwrap_or(url).split('.');
     let (stem, hash, extension) = (parts.next(), parts.next(), parts.next());
     let known = stem.is_some_and(|stem| {
-        matches!(stem, "trades" | "trade-aliases" | "borders")
+        matches!(stem, "trades" | "trade-aliases" | "borders" | "campaign")
             || FOLDERS.iter().any(|folder| stem.starts_with(&format!("{folder}/")))
     });
     let hashed = hash
@@ -173,6 +173,7 @@ mod tests {
             ("businesses/marl.0123456789ab.geojson", true),
             ("businesses/marl.0123456789ab.geojson.unfinished", true),
             ("shard-lists/6-33-21.0123456789ab.json", true),
+            ("campaign.0123456789ab.json", true),
             ("schema/index.schema.json", false),
             ("index.json", false),
             ("trades.json", false),

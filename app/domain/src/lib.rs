@@ -7,6 +7,7 @@
 //! - [`trade::Trade`] is what a card shows; [`trade::TradeDetails`] what its page adds.
 //! - [`session::Session`] takes [`session::Event`]s and says what came of them.
 //! - [`matching::Engine`] turns answers into a belief, the next card, a ranking and reasons.
+//! - [`comparison::Comparison`] tells a region's figures as ratios.
 //! - [`business::Business`] and [`geo`] are the map.
 //! - [`shared_result::SharedResult`] is what of a result travels in a link.
 //! - [`search::TradeSearch`] finds a trade by what somebody typed.
@@ -14,6 +15,7 @@
 pub mod answer;
 pub mod business;
 pub mod class;
+pub mod comparison;
 pub mod geo;
 mod keyed;
 pub mod language;

@@ -8,6 +8,8 @@ pub const INDEX_BYTES: usize = 1 << 20;
 pub const TRADES_BYTES: usize = 4 << 20;
 /// Largest file of borders, in bytes.
 pub const BORDERS_BYTES: usize = 4 << 20;
+/// Largest file of what the campaign's pages show, in bytes.
+pub const CAMPAIGN_BYTES: usize = 1 << 20;
 /// Largest shard of businesses, in bytes.
 pub const SHARD_BYTES: usize = 8 << 20;
 /// Largest file of firms that is imported, in bytes.

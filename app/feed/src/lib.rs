@@ -8,6 +8,7 @@
 //! - [`read_index`] names the other files; [`read_trades`], [`read_trade_details`],
 //!   [`read_aliases`], [`read_businesses`] and [`read_borders`] read those.
 //! - The `write_…` functions write the same files, for who publishes a feed.
+//! - [`read_campaign`] reads what the pages about region and publisher add.
 //! - [`local_business`] says about a firm what search engines read in its page.
 //! - [`saved`] keeps a person's session on the device.
 //! - [`evaluation`] reports how well the deck learns.
@@ -15,6 +16,7 @@
 mod aliases;
 mod borders;
 mod businesses;
+mod campaign;
 pub mod caps;
 pub mod class;
 mod details;
@@ -41,8 +43,12 @@ mod value;
 pub use aliases::{read_aliases, write_aliases};
 pub use borders::{read_borders, write_borders};
 pub use businesses::{
-    FirmWriter, OutsideRegion, read_businesses, read_firms, stream_firms, write_businesses,
-    write_firm,
+    FirmWriter, OutsideRegion, Proof, proof, read_businesses, read_firms, stream_firms,
+    write_businesses, write_firm,
+};
+pub use campaign::{
+    AccessibilityStatement, ArbitrationBody, Campaign, Imprint, ImprintPart, Station, Tool,
+    read_campaign, write_campaign,
 };
 pub use details::{read_trade_details, write_trade_details};
 pub use error::{FeedError, StreamError};

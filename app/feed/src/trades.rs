@@ -35,9 +35,6 @@ fn trade(fields: Record<'_>, notes: &mut Notes<'_>) -> Result<Trade, Fault> {
     let group = Reason::Malformed { expected: Expected::Group };
     let interests = fields.list("interests", caps::LIST, value::name)?;
     let conditions = fields.list("conditions", caps::LIST, value::name)?;
-    let emoji = value::pattern(Expected::Emoji, |text| {
-        value::plain(text, |c| matches!(c, '0'..='9' | 'a'..='f' | '-'))
-    });
     Ok(Trade {
         id: fields.required("id", value::slug(TradeId::parse))?,
         name: fields.required("name", value::localized)?,
@@ -45,7 +42,7 @@ fn trade(fields: Record<'_>, notes: &mut Notes<'_>) -> Result<Trade, Fault> {
         group: fields
             .required("group", |value| value.as_str().and_then(Group::from_key).ok_or(group))?,
         hook: fields.optional("hook", value::localized)?,
-        scene: fields.list("scene", 3, emoji)?,
+        scene: fields.list("scene", 3, value::emoji)?,
         months: fields.optional("months", value::number(1, 60))?,
         first_pay: fields.optional("firstPay", value::pay)?,
         workplace: fields.optional("workplace", value::localized)?,

@@ -102,6 +102,12 @@ pub(crate) fn plain(text: &str, allowed: impl Fn(char) -> bool) -> Option<String
     (!text.is_empty() && text.chars().all(allowed)).then(|| text.to_owned())
 }
 
+/// A picture by the code points of an emoji.
+pub(crate) fn emoji(value: &Value) -> Result<String, Reason> {
+    let code = |text: &str| plain(text, |c| matches!(c, '0'..='9' | 'a'..='f' | '-'));
+    pattern(Expected::Emoji, code)(value)
+}
+
 /// A whole number of the range.
 pub(crate) fn number<T: TryFrom<u64>>(
     least: u64,

@@ -190,6 +190,7 @@ fn index() {
             url: Some("https://example.org/".to_owned()),
             role: text("Berät", Some("Advises")),
         }],
+        campaign: Some(file("campaign.0123456789ab.json")),
         sources: vec![Source {
             name: "GeoNames".to_owned(),
             licence: "CC BY 4.0".to_owned(),

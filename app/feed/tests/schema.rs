@@ -44,6 +44,7 @@ fn the_embedded_feed_is_what_the_schemas_say() {
         ("trade-details.schema.json", "trade-details/"),
         ("trade-aliases.schema.json", "trade-aliases."),
         ("businesses.schema.json", "businesses/"),
+        ("campaign.schema.json", "campaign."),
         ("borders.schema.json", "borders."),
     ] {
         let validator = validator(name);

@@ -16,6 +16,9 @@ function fromRust(text) {
   return [...text.matchAll(/"([0-9a-f]{4,5}(?:-[0-9a-f]{4,5})*)"/g)].map(([, code]) => code);
 }
 
+const fromCampaign = (text) =>
+  [...text.matchAll(/^picture\s*=\s*"([^"]+)"/gm)].map(([, code]) => code);
+
 const fromFeed = (text) => JSON.parse(text).trades.flatMap((trade) => trade.scene ?? []);
 
 const readers = { ".toml": fromToml, ".json": fromFeed, ".rs": fromRust };
@@ -25,7 +28,8 @@ async function codes(inputs) {
   const found = new Set();
   for (const input of inputs) {
     const text = await readFile(input, "utf8");
-    for (const code of readers[extname(input)](text)) found.add(code);
+    const read = input.endsWith("campaign.toml") ? fromCampaign : readers[extname(input)];
+    for (const code of read(text)) found.add(code);
   }
   return found;
 }
@@ -37,7 +41,8 @@ export const emoji = {
     const feed = (await filesUnder(join(root, "public/feed"), [".json"])).filter((path) =>
       /[/\\]trades\.[0-9a-f]{12}\.json$/.test(path),
     );
-    const content = await filesUnder(join(root, "app/content/trades"), [".toml"]);
+    const trades = await filesUnder(join(root, "app/content/trades"), [".toml"]);
+    const content = [...trades, join(root, "app/content/campaign.toml")];
     return [...feed, ...content, ...(await filesUnder(join(web, "src"), [".rs"]))];
   },
   async make(inputs) {

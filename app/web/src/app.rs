@@ -13,15 +13,16 @@ use crate::{
     effects::{document, storage, wake},
     installation::Installation,
     pages::{
-        AnswersPage, BusinessPage, ClassPage, HowPage, MapPage, NotFoundPage, PlaceholderPage,
-        ResultPage, SavedPage, SettingsPage, StartPage, SwipePage, Topic, TownPage, TradePage,
-        TradesPage,
+        AccessibilityPage, AnswersPage, BusinessPage, CareerPage, ClassPage, FirmsPage, FuturePage,
+        HowPage, ImprintPage, LeavingUniversityPage, MapPage, NotFoundPage, PrivacyPage,
+        RegionPage, ResultPage, SavedPage, SchoolsPage, SettingsPage, StartPage, SwipePage,
+        TownPage, TradePage, TradesPage,
     },
     school::SharedDevice,
     shell::Shell,
     state::{
-        Applicant, Arrival, FeedContext, Here, LastResult, School, Shards, Store, Streets,
-        Whereabouts, use_feed, use_shards,
+        Applicant, Arrival, FeedContext, Here, LastResult, Part, RegionFiles, School, Shards,
+        Store, Streets, Whereabouts, use_feed, use_region_files, use_shards,
     },
 };
 
@@ -30,13 +31,18 @@ use crate::{
 pub fn App(
     /// What was loaded for it.
     arrival: Arrival,
+    /// What else its first page shows at once.
+    parts: Vec<Part>,
     /// The record of the game whose place it takes, else the copy of the record.
     record: Option<String>,
 ) -> impl IntoView {
     let feed = FeedContext::new(arrival.feed);
-    if let Some((group, details)) = arrival.details {
-        feed.know_details(group, details);
+    let (shards, files) = (Shards::new(feed), RegionFiles::new(feed));
+    for part in parts {
+        part.provide(feed, shards, files);
     }
+    provide_context(shards);
+    provide_context(files);
     let school = School::here();
     provide_context(school);
     if school.is_on() {
@@ -53,7 +59,6 @@ pub fn App(
 /// The app of one person, with everything that is theirs.
 #[component]
 fn Person(store: Store, feed: FeedContext) -> impl IntoView {
-    provide_context(Shards::new(feed));
     provide_context(LastResult::default());
     provide_context(Applicant::new());
     provide_context(Here::new());
@@ -79,13 +84,14 @@ fn Pages() -> impl IntoView {
     let go = Callback::new(move |route: String| navigate(&route, NavigateOptions::default()));
     let whereabouts = Whereabouts::new(use_location().pathname.into(), go);
     provide_context(whereabouts);
-    let (feed, shards) = (use_feed(), use_shards());
+    let (feed, shards, files) = (use_feed(), use_shards(), use_region_files());
     wake::after_an_hour(move || feed.check());
     Effect::new(move |before: Option<String>| {
         let route = whereabouts.route();
         // A page that is being read stays as it is; the next one has what came since.
         if before.is_some_and(|before| before != route) && feed.turn() {
             shards.forget();
+            files.forget();
         }
         route
     });
@@ -128,34 +134,15 @@ fn Routed() -> impl IntoView {
                     <Route path=path!("/so-funktionierts") view=HowPage />
                     <Route path=path!("/einstellungen") view=SettingsPage />
                     <Route path=path!("/orte/:town") view=TownPage />
-                    <Route
-                        path=path!("/region")
-                        view=|| view! { <PlaceholderPage topic=Topic::Region /> }
-                    />
-                    <Route
-                        path=path!("/fuer-betriebe")
-                        view=|| view! { <PlaceholderPage topic=Topic::ForBusinesses /> }
-                    />
-                    <Route
-                        path=path!("/fuer-schulen")
-                        view=|| view! { <PlaceholderPage topic=Topic::ForSchools /> }
-                    />
-                    <Route
-                        path=path!("/studienausstieg")
-                        view=|| view! { <PlaceholderPage topic=Topic::LeavingUniversity /> }
-                    />
-                    <Route
-                        path=path!("/impressum")
-                        view=|| view! { <PlaceholderPage topic=Topic::Imprint /> }
-                    />
-                    <Route
-                        path=path!("/datenschutz")
-                        view=|| view! { <PlaceholderPage topic=Topic::Privacy /> }
-                    />
-                    <Route
-                        path=path!("/barrierefreiheit")
-                        view=|| view! { <PlaceholderPage topic=Topic::Accessibility /> }
-                    />
+                    <Route path=path!("/region") view=RegionPage />
+                    <Route path=path!("/zukunft") view=FuturePage />
+                    <Route path=path!("/karriere") view=CareerPage />
+                    <Route path=path!("/fuer-betriebe") view=FirmsPage />
+                    <Route path=path!("/fuer-schulen") view=SchoolsPage />
+                    <Route path=path!("/studienausstieg") view=LeavingUniversityPage />
+                    <Route path=path!("/impressum") view=ImprintPage />
+                    <Route path=path!("/datenschutz") view=PrivacyPage />
+                    <Route path=path!("/barrierefreiheit") view=AccessibilityPage />
                 </FlatRoutes>
             </Frame>
     }

@@ -15,12 +15,13 @@ fn main() {
         // The static page or the game stays until there is something to show in its place.
         let arrival = Arrival::at(routes::of(&address::path(), &document::base_path())).await;
         let copy = record_copy::get().await;
+        let parts = arrival.parts().await;
         let handed = handover::take();
         if handed.is_some() {
             focus_from_the_start();
         }
         let Some(host) = document::emptied_host() else { return document::mark_failed() };
-        mount_to(host, move || view! { <App arrival record=handed.or(copy) /> }).forget();
+        mount_to(host, move || view! { <App arrival parts record=handed.or(copy) /> }).forget();
     });
 }
 

@@ -31,10 +31,18 @@ pub const SETTINGS: &str = "/einstellungen";
 pub const CLASS: &str = "/klasse";
 /// The region in figures.
 pub const REGION: &str = "/region";
+/// The folder of all towns' pages.
+pub const TOWNS: &str = "/orte";
+/// What the crafts work on for the future.
+pub const FUTURE: &str = "/zukunft";
+/// Where an apprenticeship leads, step by step.
+pub const CAREER: &str = "/karriere";
 /// For businesses.
 pub const FOR_BUSINESSES: &str = "/fuer-betriebe";
 /// For schools.
 pub const FOR_SCHOOLS: &str = "/fuer-schulen";
+/// The school mode switched on.
+pub const SCHOOL: &str = "/?schule";
 /// For people who leave university.
 pub const LEAVING_UNIVERSITY: &str = "/studienausstieg";
 /// Who publishes this.
@@ -51,6 +59,9 @@ pub const MUSTER: &str = "/muster";
 pub const SCHOOL_ON: &str = "/?schule";
 /// Settings of a device that is nobody else's any more.
 pub const SCHOOL_OFF: &str = "/einstellungen?schule=aus";
+/// The pages that show what the campaign says beside the index.
+pub const OF_CAMPAIGN: &[&str] =
+    &[REGION, CAREER, FOR_SCHOOLS, LEAVING_UNIVERSITY, IMPRINT, PRIVACY, ACCESSIBILITY];
 
 /// The route of a path on the server, for an app that lies under `base`.
 pub fn of<'path>(path: &'path str, base: &str) -> &'path str {
@@ -65,7 +76,23 @@ pub fn trade(id: &TradeId) -> String {
 
 /// A town's page.
 pub fn town(id: &TownId) -> String {
-    format!("/orte/{id}")
+    format!("{TOWNS}/{id}")
+}
+
+/// A town's page beside another town.
+pub fn towns(id: &TownId, other: Option<&TownId>) -> String {
+    match other {
+        Some(other) => format!("{}?mit={other}", town(id)),
+        None => town(id),
+    }
+}
+
+/// Where a trade leads.
+pub fn career(trade: Option<&str>) -> String {
+    match trade {
+        Some(trade) => format!("{CAREER}?beruf={trade}"),
+        None => CAREER.to_owned(),
+    }
 }
 
 /// A business's page; with where it is, it is found without looking everywhere.

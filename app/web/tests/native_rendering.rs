@@ -36,7 +36,15 @@ fn every_page_has_its_heading_and_its_content() {
         ("einstellungen/index", "?schule\" rel=\"external\""),
         ("klasse/index", "das in der Klasse herumgeht"),
         ("orte/marl/index", "Handwerk in Marl"),
-        ("region/index", "im Bau"),
+        ("region/index", "Emscher-Lippe packt an"),
+        ("zukunft/index", "Morgen wird gemacht"),
+        ("karriere/index", "Meisterbrief"),
+        ("studienausstieg/index", "rein ins Machen"),
+        ("fuer-schulen/index", "Eine Stunde Handwerk"),
+        ("fuer-betriebe/index", "Dein Eintrag"),
+        ("impressum/index", "Angaben nach"),
+        ("datenschutz/index", "Was auf deinem Gerät liegt"),
+        ("barrierefreiheit/index", "Was noch nicht geht"),
         ("404", "Hier ist nichts"),
     ] {
         let html = page(path);

@@ -13,13 +13,14 @@ use packan_domain::{
     trade::{Aliases, Group, Trade, TradeDetails},
 };
 use packan_feed::{
-    DetailsFile, Index, write_aliases, write_borders, write_index, write_trade_details,
-    write_trades,
+    DetailsFile, Index, write_aliases, write_borders, write_campaign, write_index,
+    write_trade_details, write_trades,
 };
 
 use crate::{
     Failure, Problem, check,
-    content::Content,
+    content::{CAMPAIGN, Content},
+    legal,
     messages::{Done, Message},
     place::Ground,
     progress::Progress,
@@ -64,17 +65,19 @@ pub fn run(wanted: &Build, progress: &Progress) -> Result<Done, Failure> {
     let mut problems = Vec::new();
     let firms = gathered::read(&wanted.firms, &content, &ground, out, &mut problems, progress)?;
     let generated = wanted.generated.clone().unwrap_or_else(|| content.updated.clone());
+    let files = ["region.toml", CAMPAIGN];
+    let notes = legal::to_fill_in(content.publisher.as_ref(), &content.campaign, files);
     let (trades, count, bounds) = (content.trades.len(), firms.count, ground.bounds);
     let mut staged = Staged::new(out);
     stage(&mut staged, content, bounds, firms, wanted.shards, generated, progress)?;
     // What the app would leave out must not be published.
-    let own = check::problems(&|url| staged.read(url));
+    let own = check::checked(&|url| staged.read(url)).problems;
     if !own.is_empty() {
         return Err(Failure::Input(own));
     }
     let removed = staged.publish()?;
     let firms = count as usize;
-    let done = Done::Built { out: out.display().to_string(), trades, firms, removed };
+    let done = Done::Built { out: out.display().to_string(), trades, firms, removed, notes };
     if problems.is_empty() { Ok(done) } else { Err(Failure::Partly(problems, done)) }
 }
 
@@ -97,6 +100,7 @@ fn stage(
     let trades = staged.add("trades", "json", |out| write_trades(&cards, out))?;
     let trade_details = stage_details(staged, &cards, &details)?;
     let aliases = staged.add("trade-aliases", "json", |out| write_aliases(&aliases, out))?;
+    let campaign = staged.add("campaign", "json", |out| write_campaign(&content.campaign, out))?;
     let (towns, borders): (Vec<_>, Vec<_>) = content
         .towns
         .into_iter()
@@ -124,6 +128,7 @@ fn stage(
         tiles: content.tiles,
         publisher: content.publisher,
         facts: content.facts,
+        campaign: Some(campaign),
         partners: content.partners,
         sources: content.sources,
     };

@@ -1,5 +1,6 @@
 //! The content that people edit: a region, its towns, the trades.
 
+mod campaign;
 mod postcodes;
 mod region;
 mod source;
@@ -15,11 +16,12 @@ use packan_domain::{
     search::{TradeNames, TradeSearch},
     trade::{Aliases, Trade, TradeDetails},
 };
-use packan_feed::{Partner, Publisher, Source, Tiles, import::Postcode};
+use packan_feed::{Campaign, Partner, Publisher, Source, Tiles, import::Postcode};
 use serde::de::DeserializeOwned;
 
 use crate::{Failure, Problem, messages::Message};
 
+pub use campaign::CAMPAIGN;
 pub use towns::TownContent;
 
 /// Everything a feed is built from, apart from the firms.
@@ -40,6 +42,8 @@ pub struct Content {
     pub partners: Vec<Partner>,
     /// Where contents come from.
     pub sources: Vec<Source>,
+    /// What the pages about region, careers and publisher add.
+    pub campaign: Campaign,
     /// The towns, in the order of their file.
     pub towns: Vec<TownContent>,
     /// A rough point of each postcode, where there is one.
@@ -68,12 +72,13 @@ impl Content {
     pub fn read(folder: &Path) -> Result<Self, Failure> {
         let mut problems = Vec::new();
         let region: Option<region::RegionFile> = parse(folder, "region.toml", &mut problems)?;
+        let campaign = campaign::read(folder, &mut problems)?;
         let towns = towns::read(folder, &mut problems)?;
         let points = postcodes::read(folder, &towns, &mut problems)?;
         let trades = trade::read(folder, &mut problems)?;
         problems.extend(region.as_ref().and_then(region::RegionFile::problem));
         match region {
-            Some(region) if problems.is_empty() => Ok(region.with(towns, points, trades)),
+            Some(region) if problems.is_empty() => Ok(region.with(campaign, towns, points, trades)),
             _ => Err(Failure::Input(problems)),
         }
     }

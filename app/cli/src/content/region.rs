@@ -5,7 +5,7 @@ use packan_domain::{
     region::RegionFact,
     trade::Provenance,
 };
-use packan_feed::{Expected, Partner, Publisher, Reason, Source, Tiles};
+use packan_feed::{Campaign, Expected, Partner, Publisher, Reason, Source, Tiles};
 use serde::Deserialize;
 
 use super::{Content, TownContent, TradeContent, source::Text};
@@ -45,9 +45,10 @@ struct PublisherTable {
     url: Option<String>,
 }
 
+/// A figure with its source, as content has it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct FactTable {
+pub(super) struct FactTable {
     key: String,
     value: f64,
     source: String,
@@ -72,6 +73,12 @@ struct LicenceTable {
     date: String,
 }
 
+impl From<FactTable> for RegionFact {
+    fn from(FactTable { key, value, source, url, date }: FactTable) -> Self {
+        Self { key, value, provenance: Provenance { source, url, date } }
+    }
+}
+
 impl RegionFile {
     /// What is wrong with the box.
     pub fn problem(&self) -> Option<Problem> {
@@ -85,15 +92,11 @@ impl RegionFile {
     /// The whole content, with what lies beside the file.
     pub fn with(
         self,
+        campaign: Campaign,
         towns: Vec<TownContent>,
         points: BTreeMap<String, Point>,
         trades: Vec<TradeContent>,
     ) -> Content {
-        let fact = |FactTable { key, value, source, url, date }| RegionFact {
-            key,
-            value,
-            provenance: Provenance { source, url, date },
-        };
         let partner = |PartnerTable { name, url, role }| Partner { name, url, role: role.into() };
         let source =
             |LicenceTable { name, licence, url, date }| Source { name, licence, url, date };
@@ -115,9 +118,10 @@ impl RegionFile {
                 email,
                 url,
             }),
-            facts: self.facts.into_iter().map(fact).collect(),
+            facts: self.facts.into_iter().map(RegionFact::from).collect(),
             partners: self.partners.into_iter().map(partner).collect(),
             sources: self.sources.into_iter().map(source).collect(),
+            campaign,
             towns,
             points,
             trades,

@@ -19,9 +19,16 @@ pub enum Done {
         firms: usize,
         /// Files of an earlier feed that went.
         removed: usize,
+        /// What is to be said although nothing is wrong.
+        notes: Vec<Problem>,
     },
     /// A feed has no problem.
-    Sound(String),
+    Sound {
+        /// Its folder or address.
+        feed: String,
+        /// What is to be said although nothing is wrong.
+        notes: Vec<Problem>,
+    },
     /// Firms were invented.
     Invented {
         /// The file.
@@ -71,14 +78,18 @@ impl Done {
     /// What was done, in words.
     pub fn text(&self, language: Language) -> String {
         match self {
-            Self::Built { out, trades, firms, removed } => say!(language;
-                de: "{out}: {trades} Gewerke, {firms} Betriebe; {removed} alte Dateien entfernt", "";
-                en: "{out}: {trades} trades, {firms} firms; {removed} old files removed", "")
-            .line(),
-            Self::Sound(feed) => say!(language;
-                de: "{feed}: alles in Ordnung", "";
-                en: "{feed}: all is well", "")
-            .line(),
+            Self::Built { out, trades, firms, removed, notes } => {
+                let done = say!(language;
+                    de: "{out}: {trades} Gewerke, {firms} Betriebe; {removed} alte Dateien entfernt", "";
+                    en: "{out}: {trades} trades, {firms} firms; {removed} old files removed", "");
+                after(notes, &done.line(), language)
+            }
+            Self::Sound { feed, notes } => {
+                let done = say!(language;
+                    de: "{feed}: alles in Ordnung", "";
+                    en: "{feed}: all is well", "");
+                after(notes, &done.line(), language)
+            }
             Self::Invented { out, firms } => say!(language;
                 de: "{out}: {firms} erfundene Betriebe", "";
                 en: "{out}: {firms} invented firms", "")
@@ -101,8 +112,7 @@ impl Summary {
             de: "{out}: {firms} Betriebe\n  {read} gelesen = {taken} übernommen ({incomplete} nicht vollständig) + {left_out} ausgelassen + {merged} mit einem anderen zusammengeführt", "";
             en: "{out}: {firms} firms\n  {read} read = {taken} taken ({incomplete} not in full) + {left_out} left out + {merged} merged into another", "")
         .line();
-        let notes = self.notes.iter().map(|note| note.line(language) + "\n");
-        let mut lines = vec![notes.collect::<String>() + &head];
+        let mut lines = vec![after(&self.notes, &head, language)];
         let mut add = |line: String| lines.push(line);
         let trades = self.trades.iter().map(|(trade, count)| format!("{trade} {count}"));
         let trades = trades.collect::<Vec<_>>().join(", ");
@@ -121,4 +131,10 @@ impl Summary {
         .line());
         lines.join("\n  ")
     }
+}
+
+/// What was done, after what is to be said beside it.
+fn after(notes: &[Problem], done: &str, language: Language) -> String {
+    let notes: String = notes.iter().map(|note| note.line(language) + "\n").collect();
+    notes + done
 }

@@ -67,6 +67,10 @@ pub enum Message {
     SampleNotSaid,
     /// A firm that is in two shards.
     InBoth(String),
+    /// What the law asks of who publishes and nobody wrote down yet.
+    ToFillIn,
+    /// An authority that nobody made sure is the right one.
+    ToConfirm(String),
     /// Of the commands that measure the deck, which speak English.
     OfMeasuring(String),
 }
@@ -144,6 +148,12 @@ impl Message {
             Self::InBoth(earlier) => say!(language;
                 de: "steht auch in {earlier}", "Den Feed neu bauen.";
                 en: "is in {earlier} too", "Build the feed again."),
+            Self::ToFillIn => say!(language;
+                de: "ist noch auszufüllen", "Vor dem Veröffentlichen in campaign.toml oder region.toml ergänzen; bis dahin steht es so auf der Seite.";
+                en: "is still to be filled in", "Add it to campaign.toml or region.toml before publishing; until then the page says so."),
+            Self::ToConfirm(name) => say!(language;
+                de: "ist noch zu prüfen: {name}", "Wenn es die richtige Stelle ist, confirmed = true setzen.";
+                en: "is still to be confirmed: {name}", "If it is the right body, set confirmed = true."),
             Self::OfMeasuring(what) => Text { what: what.clone(), remedy: String::new() },
         }
     }

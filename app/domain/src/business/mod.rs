@@ -6,11 +6,13 @@ mod mentions;
 #[cfg(test)]
 mod sample;
 mod sorting;
+mod tally;
 mod vicinity;
 
 pub use filter::{BusinessFilter, Offer, Sieve, Work};
 pub use mentions::Mentions;
 pub use sorting::Sorting;
+pub use tally::{Tally, most_trades};
 pub use vicinity::{Area, NotAVicinity, Vicinity};
 
 use crate::{

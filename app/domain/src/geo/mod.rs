@@ -2,12 +2,14 @@
 
 mod bounds;
 mod direction;
+mod outline;
 pub mod polygon;
 pub mod projection;
 pub mod tile;
 
 pub use bounds::Bounds;
 pub use direction::Direction;
+pub use outline::Outline;
 
 /// Mean radius of the earth in kilometres (IUGG mean radius R₁).
 const EARTH_RADIUS_KM: f64 = 6371.0088;

@@ -11,6 +11,7 @@ use packan_domain::{
     trade::Group,
 };
 
+pub(crate) use read::fact;
 pub use read::{read_index, read_shard_list};
 pub use write::{write_index, write_shard_list};
 
@@ -50,6 +51,8 @@ pub struct Index {
     pub publisher: Option<Publisher>,
     /// Who stands behind the feed.
     pub partners: Vec<Partner>,
+    /// What the pages about region, careers and publisher add.
+    pub campaign: Option<FileRef>,
     /// Where the feed's contents come from.
     pub sources: Vec<Source>,
 }

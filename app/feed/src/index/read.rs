@@ -75,6 +75,7 @@ pub fn read_index(bytes: &[u8]) -> Result<Read<Index>, FeedError> {
         publisher: index.optional("publisher", Record::of)?.map(publisher).transpose()?,
         facts: parts.read(index, "facts", caps::NOTES, |fact| &fact.key, fact)?,
         partners: parts.read(index, "partners", caps::NOTES, |partner| &partner.name, partner)?,
+        campaign: index.optional("campaign", Record::of)?.map(file).transpose()?,
         sources: parts.read(index, "sources", caps::NOTES, |source| &source.name, source)?,
     };
     Ok(Read { value, left_out: parts.left_out })
@@ -202,7 +203,8 @@ fn tiles(tiles: Record<'_>) -> Result<Tiles, Fault> {
     })
 }
 
-fn fact(fact: Record<'_>) -> Result<RegionFact, Fault> {
+/// Reads a figure with its source.
+pub(crate) fn fact(fact: Record<'_>) -> Result<RegionFact, Fault> {
     let figure = Reason::Malformed { expected: Expected::Number };
     Ok(RegionFact {
         key: fact.required("key", value::name)?,

@@ -1,5 +1,6 @@
 //! What `index.json` and lists of shards look like.
 
+use packan_domain::region::RegionFact;
 use serde::Serialize;
 
 use crate::localized::LocalizedOut;
@@ -22,6 +23,8 @@ pub(crate) struct IndexOut<'a> {
     pub publisher: Option<PublisherOut<'a>>,
     pub partners: Vec<PartnerOut<'a>>,
     pub facts: Vec<FactOut<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub campaign: Option<FileOut<'a>>,
     pub sources: Vec<SourceOut<'a>>,
 }
 
@@ -95,6 +98,19 @@ pub(crate) struct ShardListOut<'a> {
     #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::shapes::tile"))]
     pub tile: String,
     pub count: u32,
+}
+
+impl<'a> FactOut<'a> {
+    /// A figure as it is written.
+    pub fn of(fact: &'a RegionFact) -> Self {
+        Self {
+            key: &fact.key,
+            value: fact.value,
+            source: &fact.provenance.source,
+            url: fact.provenance.url.as_deref(),
+            date: &fact.provenance.date,
+        }
+    }
 }
 
 /// A file of shards.

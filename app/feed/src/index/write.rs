@@ -77,17 +77,8 @@ pub fn write_index(index: &Index, out: impl io::Write) -> io::Result<()> {
                 role: LocalizedOut::of(&partner.role),
             })
             .collect(),
-        facts: index
-            .facts
-            .iter()
-            .map(|fact| FactOut {
-                key: &fact.key,
-                value: fact.value,
-                source: &fact.provenance.source,
-                url: fact.provenance.url.as_deref(),
-                date: &fact.provenance.date,
-            })
-            .collect(),
+        facts: index.facts.iter().map(FactOut::of).collect(),
+        campaign: index.campaign.as_ref().map(file),
         sources: index
             .sources
             .iter()

@@ -4,7 +4,7 @@ pub(crate) mod shapes;
 
 use schemars::{JsonSchema, generate::SchemaSettings};
 
-use crate::{aliases, borders, businesses, details, index, trades};
+use crate::{aliases, borders, businesses, campaign, details, index, trades};
 
 /// The schema of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +38,10 @@ pub fn all() -> Vec<Schema> {
         of::<businesses::write::CollectionOut<'_>>(
             "businesses.schema.json",
             "Firms of a PackAn feed, GeoJSON (RFC 7946)",
+        ),
+        of::<campaign::shape::CampaignOut<'_>>(
+            "campaign.schema.json",
+            "What the pages about a region and its publisher show beside the index",
         ),
         of::<borders::CollectionOut<'_>>(
             "borders.schema.json",

@@ -63,6 +63,7 @@ shapes! {
         "type": "array", "maxItems": 3,
         "items": { "type": "string", "pattern": "^[0-9a-f-]+$" }
     }
+    picture: { "type": "string", "pattern": "^[0-9a-f-]+$" }
     weights: {
         "type": "object",
         "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }

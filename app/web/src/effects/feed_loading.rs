@@ -5,7 +5,7 @@ use packan_domain::{
     region::{Border, TownId},
     trade::{Aliases, Group, TradeDetails},
 };
-use packan_feed::{FeedError, FileRef, Index, Read, Shard, ShardArea, ShardList};
+use packan_feed::{Campaign, FeedError, FileRef, Index, Read, Shard, ShardArea, ShardList};
 
 use super::{
     document, feed_copy,
@@ -91,13 +91,20 @@ pub async fn borders(catalogue: &Catalogue) -> Result<Vec<Border>, FeedFailure> 
     file(catalogue, borders, packan_feed::read_borders).await
 }
 
+/// Loads what the pages about region, careers and publisher add; nothing where the feed has none.
+pub async fn campaign(catalogue: &Catalogue) -> Result<Campaign, FeedFailure> {
+    let Some(campaign) = &catalogue.index.campaign else { return Ok(Campaign::default()) };
+    file(catalogue, campaign, packan_feed::read_campaign).await
+}
+
 /// Keeps the files that all trades' pages and a town's firms are made of. They are read, and found
 /// good or not, when somebody looks at them.
 pub async fn keep_for_later(catalogue: &Catalogue, town: Option<&TownId>) {
     let index = &catalogue.index;
     let of_town = town.and_then(|town| catalogue.shard(town)).map(|shard| &shard.file);
     let details = index.trade_details.iter().map(|details| &details.file);
-    keep(catalogue, details.chain(&index.aliases).chain(&index.borders).chain(of_town)).await;
+    let files = details.chain(&index.aliases).chain(&index.borders).chain(&index.campaign);
+    keep(catalogue, files.chain(of_town)).await;
 }
 
 /// Keeps the firms of every town, where they are cut by towns.
@@ -186,7 +193,7 @@ async fn keep_index(catalogue: &Catalogue, address: &str, bytes: &[u8]) {
     let shards = index.shards.iter().map(|shard| &shard.file);
     let files = [&index.trades].into_iter().chain(details).chain(&index.aliases);
     let lists = index.shard_lists.iter().map(|list| &list.file);
-    let files = files.chain(&index.borders).chain(shards).chain(lists);
+    let files = files.chain(&index.borders).chain(&index.campaign).chain(shards).chain(lists);
     current.extend(files.map(|file| catalogue.address_of(file)));
     feed_copy::put(address, bytes).await;
     feed_copy::keep_only(&current).await;

@@ -44,7 +44,7 @@ pub fn Missing(
     picture: &'static str,
 ) -> impl IntoView {
     let speech = use_speech();
-    let document_title = say!(speech, placeholder.document, title = title);
+    let document_title = say!(speech, missing.document, title = title);
     view! {
         <div class="page">
             <div class="empty empty--page">

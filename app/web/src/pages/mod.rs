@@ -2,15 +2,22 @@
 
 mod answers;
 mod business;
+mod career;
 mod class;
+mod firms;
+mod future;
 mod how;
+mod law;
+mod leaving;
+mod legal;
 mod map;
 mod missing;
 #[cfg(feature = "muster")]
 mod muster;
-mod placeholder;
+mod region;
 mod result;
 mod saved;
+mod schools;
 mod settings;
 mod start;
 mod swipe;
@@ -20,15 +27,21 @@ mod trades;
 
 pub use answers::AnswersPage;
 pub use business::BusinessPage;
+pub use career::CareerPage;
 pub use class::ClassPage;
+pub use firms::FirmsPage;
+pub use future::FuturePage;
 pub use how::HowPage;
+pub use leaving::LeavingUniversityPage;
+pub use legal::{AccessibilityPage, ImprintPage, PrivacyPage};
 pub use map::MapPage;
 pub use missing::{Missing, NotFoundPage};
 #[cfg(feature = "muster")]
 pub use muster::MusterPage;
-pub use placeholder::{PlaceholderPage, Topic};
+pub use region::RegionPage;
 pub use result::ResultPage;
 pub use saved::SavedPage;
+pub use schools::SchoolsPage;
 pub use settings::SettingsPage;
 pub use start::StartPage;
 pub use swipe::SwipePage;

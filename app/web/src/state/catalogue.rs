@@ -1,7 +1,7 @@
 use packan_domain::{
     matching::Engine,
     region::{Town, TownId},
-    trade::{Trade, TradeId},
+    trade::{Group, Trade, TradeId},
 };
 use packan_feed::{FileRef, Index, Shard, ShardArea};
 
@@ -36,6 +36,15 @@ impl Catalogue {
     /// A town by its key.
     pub fn town(&self, id: &TownId) -> Option<&Town> {
         self.index.region.town(id)
+    }
+
+    /// The colour and the pattern that a town wears: those of a group, in turn.
+    pub fn look_of(&self, town: &TownId) -> (Group, String) {
+        let at = self.index.region.towns.iter().position(|other| other.id == *town);
+        let at = at.unwrap_or_default();
+        // Each round through the groups is shifted, so that towns of one colour are no neighbours.
+        let groups = Group::ALL.len();
+        (Group::ALL[(at + at / groups * 4) % groups], (at % 6).to_string())
     }
 
     /// The shard of a town.

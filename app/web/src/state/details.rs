@@ -64,6 +64,16 @@ impl FeedContext {
         })
     }
 
+    /// Whether nothing more of a group's details is to come; tracks.
+    pub fn has_details(self, group: Group) -> bool {
+        self.extras.with(|extras| {
+            matches!(
+                extras.details.get(&group),
+                Some(DetailsState::Ready(_) | DetailsState::Failed)
+            )
+        })
+    }
+
     /// Whether the details of a group could not be had; tracks.
     pub fn lacks_details(self, group: Group) -> bool {
         self.extras.with(|extras| matches!(extras.details.get(&group), Some(DetailsState::Failed)))

@@ -64,6 +64,11 @@ impl Shards {
         }
     }
 
+    /// Takes the businesses of an area from who loaded them.
+    pub fn know(self, area: ShardArea, firms: Firms) {
+        self.firms.update(|all| drop(all.insert(area, firms)));
+    }
+
     /// Forgets all of them: there is another feed.
     pub fn forget(self) {
         self.lists.set(BTreeMap::new());

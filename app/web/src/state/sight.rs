@@ -106,6 +106,7 @@ mod tests {
             facts: Vec::new(),
             publisher: None,
             partners: Vec::new(),
+            campaign: None,
             sources: Vec::new(),
         }
     }

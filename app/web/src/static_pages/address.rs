@@ -30,6 +30,8 @@ const ROUTES: &[&str] = &[
     routes::SETTINGS,
     routes::CLASS,
     routes::REGION,
+    routes::FUTURE,
+    routes::CAREER,
     routes::FOR_BUSINESSES,
     routes::FOR_SCHOOLS,
     routes::LEAVING_UNIVERSITY,

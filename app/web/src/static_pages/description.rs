@@ -37,6 +37,8 @@ pub(super) fn of(address: &Address, catalogue: &Catalogue) -> String {
             routes::SETTINGS => say!(speech, description.settings),
             routes::CLASS => say!(speech, school.description),
             routes::REGION => say!(speech, description.region, region = region),
+            routes::FUTURE => say!(speech, description.future),
+            routes::CAREER => say!(speech, description.career),
             routes::FOR_BUSINESSES => say!(speech, description.for_businesses),
             routes::FOR_SCHOOLS => say!(speech, description.for_schools),
             routes::LEAVING_UNIVERSITY => say!(speech, description.leaving_university),

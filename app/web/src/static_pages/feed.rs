@@ -4,10 +4,19 @@ use std::{
     sync::Arc,
 };
 
-use packan_domain::trade::{Group, TradeDetails};
-use packan_feed::{FeedError, FileRef, Read, read_index, read_trade_details, read_trades};
+use packan_domain::{
+    region::{Border, TownId},
+    trade::{Group, TradeDetails},
+};
+use packan_feed::{
+    Campaign, FeedError, FileRef, Read, ShardArea, read_borders, read_businesses, read_campaign,
+    read_index, read_trade_details, read_trades,
+};
 
-use crate::state::{Catalogue, DetailsState, FeedContext, FeedState, Origin};
+use crate::state::{
+    Catalogue, DetailsState, Extra, FeedContext, FeedState, Firms, Origin, RegionFiles, ShardFirms,
+    Shards,
+};
 
 /// Address of the feed that comes with the app.
 const ADDRESS: &str = "/feed/index.json";
@@ -17,6 +26,9 @@ pub struct Feed {
     /// Index and trades.
     pub catalogue: Arc<Catalogue>,
     details: Vec<(Group, Arc<Vec<TradeDetails>>)>,
+    borders: Arc<Vec<Border>>,
+    campaign: Arc<Campaign>,
+    firms: Vec<(TownId, Arc<ShardFirms>)>,
 }
 
 /// Why a folder's feed could not be read: whoever builds the app has to see to it.
@@ -50,8 +62,25 @@ impl Feed {
         };
         let details = index.trade_details.iter().map(|details| (details.group, &details.file));
         let details = details.map(of_group).collect::<Result<_, _>>()?;
-        let catalogue = Catalogue::new(ADDRESS.to_owned(), index, trades).into();
-        Ok(Self { catalogue, details })
+        let borders = match &index.borders {
+            Some(borders) => file(folder, &borders.url, read_borders)?,
+            None => Vec::new(),
+        };
+        let campaign = match &index.campaign {
+            Some(campaign) => file(folder, &campaign.url, read_campaign)?,
+            None => Campaign::default(),
+        };
+        let catalogue = Catalogue::new(ADDRESS.to_owned(), index, trades);
+        let mut firms = Vec::new();
+        for shard in &catalogue.index.shards {
+            let ShardArea::Town(town) = &shard.area else { continue };
+            let bounds = catalogue.index.bounds;
+            let read = |bytes: &[u8]| read_businesses(bytes, Some(town), bounds);
+            let read = file(folder, &shard.file.url, read)?;
+            firms.push((town.clone(), Arc::new(ShardFirms::new(&catalogue, read))));
+        }
+        let (borders, campaign) = (borders.into(), campaign.into());
+        Ok(Self { catalogue: catalogue.into(), details, borders, campaign, firms })
     }
 
     /// The feed as views see it, loaded as far as static pages show it.
@@ -61,6 +90,21 @@ impl Feed {
             feed.know_details(*group, DetailsState::Ready(details.clone()));
         }
         feed
+    }
+
+    /// What the pages about the region add.
+    pub(super) fn region_files(&self, feed: FeedContext) -> RegionFiles {
+        let files = RegionFiles::new(feed);
+        files.know_borders(Extra::Ready(self.borders.clone()));
+        files.know_campaign(Extra::Ready(self.campaign.clone()));
+        files
+    }
+
+    /// The firms of each town, for a page that counts them.
+    pub(super) fn provide_firms(&self, shards: Shards) {
+        for (town, firms) in &self.firms {
+            shards.know(ShardArea::Town(town.clone()), Firms::Ready(firms.clone()));
+        }
     }
 }
 

@@ -1,7 +1,4 @@
-use packan_domain::{
-    region::Town,
-    trade::{Group, Trade},
-};
+use packan_domain::{region::Town, trade::Trade};
 
 use super::{Address, addresses};
 use crate::{
@@ -71,7 +68,7 @@ fn of_trade(path: &str, trade: &Trade) -> String {
 /// A town wears the colour of a group, in turn, and what its trades work with.
 fn of_town(path: &str, town: &Town, at: usize, catalogue: &Catalogue) -> String {
     let speech = use_speech();
-    let group = Group::ALL[at % Group::ALL.len()];
+    let (group, variant) = catalogue.look_of(&town.id);
     let count = catalogue.shard(&town.id).map_or(0, |shard| shard.count as usize);
     let count = format::count(count, speech.language());
     let trades = catalogue.trades.iter().filter(|trade| trade.group == group);
@@ -85,7 +82,7 @@ fn of_town(path: &str, town: &Town, at: usize, catalogue: &Catalogue) -> String 
         "poster",
         path,
         group.key(),
-        &(at % 6).to_string(),
+        &variant,
         &say!(speech, preview.town_over),
         &breakable(&town.name),
         &say!(speech, preview.town_hook, count = count),

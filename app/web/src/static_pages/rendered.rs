@@ -34,7 +34,12 @@ pub fn render(address: &Address, base: &str, feed: &Feed, styles: &mut Styles) -
         } else {
             feed.context()
         };
-        provide_context(Shards::new(context));
+        let shards = Shards::new(context);
+        if matches!(address, Address::Town(_)) {
+            feed.provide_firms(shards);
+        }
+        provide_context(shards);
+        provide_context(feed.region_files(context));
         let store = Store::new(Saved::default(), None);
         let html = view! { <Shell store feed=context pages /> }.to_html();
         Rendered {

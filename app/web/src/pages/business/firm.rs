@@ -8,11 +8,13 @@ use packan_domain::{
 };
 
 use super::{
-    super::map::SampleNote, hours::Hours, known::Known, message::FirstMessage, reach::Reach,
-    trained::Trains, wrong::WrongEntry,
+    hours::Hours, known::Known, message::FirstMessage, reach::Reach, trained::Trains,
+    wrong::WrongEntry,
 };
 use crate::{
-    components::{Heading, Icon, Link, Offers, Picture, SaveButton, distance_text, place},
+    components::{
+        Heading, Icon, Link, Offers, Picture, SampleNote, SaveButton, distance_text, place,
+    },
     format,
     i18n::use_speech,
     routes, say,

@@ -4,7 +4,6 @@ mod list_end;
 mod look;
 mod looking;
 mod reach;
-mod sample_note;
 mod sheet;
 mod tools;
 
@@ -16,7 +15,6 @@ use packan_domain::{
     region::TownId,
 };
 
-pub use self::sample_note::SampleNote;
 use self::{
     cover::use_cover,
     firms::{List, Listed, looked_at},
@@ -29,7 +27,8 @@ use self::{
 };
 use crate::{
     components::{
-        FeedGate, FirmItem, Heading, MapFilters, MapView, Pressed, Said, Standing, use_live_region,
+        FeedGate, FirmItem, Heading, MapFilters, MapView, Pressed, Said, SampleNote, Standing,
+        use_live_region,
     },
     effects::{document, map::View, paint::after_paint},
     format,

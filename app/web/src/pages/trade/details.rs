@@ -10,7 +10,12 @@ use super::{
     future::Future,
     listed::{Lines, Tags},
 };
-use crate::{components::CertificateShares, format, i18n::use_speech, say, words};
+use crate::{
+    components::{CertificateShares, Link},
+    format,
+    i18n::use_speech,
+    routes, say, words,
+};
 
 /// What the page adds to the card.
 #[component]
@@ -31,6 +36,7 @@ pub fn Details(
     let interests =
         trade.interests.iter().map(|&interest| words::interest(speech, interest)).collect();
     let admission = details.admission();
+    let onward = routes::career(Some(trade.id.as_str()));
     view! {
         <Lines id="day-title" title=say!(speech, trade.day) items=details.activities />
         <Earn pay=details.pay pay_area=details.pay_area median_salary=details.median_salary />
@@ -72,6 +78,11 @@ pub fn Details(
             })}
         <Tags id="interests-title" title=say!(speech, trade.interests) words=interests />
         <Career months=trade.months admission leads=details.leads />
+        <p class="trade__onward">
+            <Link href=onward class="link-button">
+                {say!(speech, career.more)}
+            </Link>
+        </p>
         <p class="source trade__source">
             {source}
             {details.hand_set.then(|| format!(" · {}", say!(speech, trade.hand_set)))}

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
-use packan_domain::trade::{Topic, TopicExample};
+use packan_domain::trade::TopicExample;
 
+use super::super::future::picture;
 use crate::{components::Picture, i18n::use_speech, say, words};
 
 /// What the trade does about the topics of the future; nothing where nobody wrote about any.
@@ -35,16 +36,4 @@ pub fn Future(
             </section>
         }
     })
-}
-
-/// The picture of a topic, by emoji code point.
-const fn picture(topic: Topic) -> &'static str {
-    match topic {
-        Topic::Sustainability => "267b-fe0f",
-        Topic::Climate => "1f30d",
-        Topic::Demography => "1f475",
-        Topic::Integration => "1f91d",
-        Topic::Digitalisation => "1f4bb",
-        Topic::Mobility => "1f6b2",
-    }
 }

@@ -12,10 +12,10 @@ use leptos::{either::Either, prelude::*};
 use leptos_router::hooks::use_params_map;
 use packan_domain::trade::Trade;
 
-#[cfg(feature = "muster")]
-pub(super) use self::career::Career;
 pub(super) use self::{
+    career::Career,
     details::Details,
+    earn::Earn,
     fit::Fit,
     hero::{Facts, Hero},
 };

@@ -1,0 +1,136 @@
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use packan_feed::{Campaign, Tool};
+
+use crate::{
+    components::{CampaignGate, Heading, Icon, Leaving, Link},
+    effects::print,
+    i18n::use_speech,
+    routes, say,
+    state::Catalogue,
+};
+
+/// The minutes of the lesson's parts; together a lesson of 45.
+const MINUTES: [u8; 5] = [5, 15, 10, 10, 5];
+
+/// For schools: a ready lesson, what happens to data, what the app can't do.
+#[component]
+pub fn SchoolsPage() -> impl IntoView {
+    let speech = use_speech();
+    view! {
+        <article class="page campaign schools">
+            <header class="future__head">
+                <Heading class="region__title" document_title=say!(speech, schools.document)>
+                    {say!(speech, schools.title)}
+                </Heading>
+                <p class="campaign__lead">{say!(speech, schools.lead)}</p>
+                <div class="campaign__actions">
+                    <Link href=routes::SCHOOL class="button button--go">
+                        {say!(speech, schools.start)} {Icon::Arrow.view()}
+                    </Link>
+                    <button
+                        type="button"
+                        class="button button--outline"
+                        on:click=|_| print::print()
+                    >
+                        {Icon::Print.view()}
+                        {say!(speech, schools.print)}
+                    </button>
+                </div>
+            </header>
+            <CampaignGate children=|catalogue, campaign| view! { <Lesson catalogue campaign /> } />
+        </article>
+    }
+}
+
+#[component]
+fn Lesson(catalogue: Arc<Catalogue>, campaign: Arc<Campaign>) -> impl IntoView {
+    let speech = use_speech();
+    let count = catalogue.trades.len();
+    let parts = [
+        (say!(speech, schools.arrive), say!(speech, schools.arrive_text, count = count), "wood"),
+        (say!(speech, schools.swipe), say!(speech, schools.swipe_text), "food"),
+        (say!(speech, schools.talk), say!(speech, schools.talk_text), "music"),
+        (say!(speech, schools.look), say!(speech, schools.look_text), "vehicles"),
+        (say!(speech, schools.take), say!(speech, schools.take_text), "service"),
+    ];
+    let parts = parts.into_iter().zip(MINUTES).map(|((title, text, group), minutes)| {
+        view! {
+            <li class="lesson__part" data-group=group>
+                <p class="lesson__minutes">{say!(speech, schools.minutes, count = minutes)}</p>
+                <h3 class="lesson__title">{title}</h3>
+                <p>{text}</p>
+            </li>
+        }
+    });
+    let parts = parts.collect_view();
+    let tools = campaign.tools.iter().filter(|tool| tool.key != "image").cloned();
+    let tools = tools.map(|Tool { name, url, text, .. }| {
+        let text = text.get(speech.language()).to_owned();
+        view! {
+            <li class="named__one">
+                <Leaving href=url class="named__name">
+                    {name}
+                </Leaving>
+                <span>{text}</span>
+            </li>
+        }
+    });
+    let tools = tools.collect_view();
+    view! {
+        <section aria-labelledby="lesson-title">
+            <h2 class="section-title" id="lesson-title">
+                {say!(speech, schools.plan)}
+            </h2>
+            <ol class="lesson">{parts}</ol>
+        </section>
+        <div class="campaign__thirds">
+            <section class="given">
+                <h2 class="given__title">{say!(speech, schools.private)}</h2>
+                <p>{say!(speech, schools.private_text)}</p>
+                <p>
+                    <Link href=routes::PRIVACY class="link-button">
+                        {say!(speech, nav.privacy)}
+                    </Link>
+                </p>
+            </section>
+            <section class="given">
+                <h2 class="given__title">{say!(speech, schools.honest)}</h2>
+                <p>{say!(speech, schools.honest_text)}</p>
+                <p>
+                    <Link href=routes::HOW class="link-button">
+                        {say!(speech, nav.how)}
+                    </Link>
+                </p>
+            </section>
+            <section class="given">
+                <h2 class="given__title">{say!(speech, schools.parents)}</h2>
+                <p>{say!(speech, schools.parents_text)}</p>
+                <ul class="given__ways">
+                    <li>
+                        <Link href=routes::CAREER class="link-button">
+                            {say!(speech, nav.career)}
+                        </Link>
+                    </li>
+                    <li>
+                        <Link href=routes::FUTURE class="link-button">
+                            {say!(speech, nav.future)}
+                        </Link>
+                    </li>
+                    <li>
+                        <Link href=routes::REGION class="link-button">
+                            {say!(speech, nav.region)}
+                        </Link>
+                    </li>
+                </ul>
+            </section>
+        </div>
+        <section aria-labelledby="schools-others">
+            <h2 class="section-title" id="schools-others">
+                {say!(speech, schools.others)}
+            </h2>
+            <ul class="named">{tools}</ul>
+        </section>
+    }
+}
