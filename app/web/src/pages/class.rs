@@ -87,12 +87,11 @@ fn Counted(class: Class) -> impl IntoView {
                 figure(told.cards, say!(speech, school.cards), "electrical-metal")
             })}
         </ul>
-        {match told {
-            Some(told) => view! { <Favourites told /> }.into_any(),
-            None => {
-                let text = say!(speech, school.too_few, count = LEAST_PEOPLE);
-                view! { <p class="class__text">{text}</p> }.into_any()
-            }
+        {if let Some(told) = told {
+            view! { <Favourites told /> }.into_any()
+        } else {
+            let text = say!(speech, school.too_few, count = LEAST_PEOPLE);
+            view! { <p class="class__text">{text}</p> }.into_any()
         }}
         {waiting.map(|text| view! { <p class="class__text">{text}</p> })}
         <p class="class__text">{say!(speech, school.counted, count = LEAST_ANSWERS)}</p>

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use packan_domain::{shared_result::SharedResult, trade::Trade};
+use packan_domain::{matching::Ranked, shared_result::SharedResult, trade::Trade};
 
 use crate::{
     components::QrCode,
@@ -66,7 +66,7 @@ fn Sheet(best: Memo<Vec<Trade>>) -> impl IntoView {
     let trade = move |trade: Trade| {
         let language = speech.language();
         let ranking = matches.ranking();
-        let sureness = ranking.iter().find(|it| it.trade == trade.id).map(|it| it.sureness());
+        let sureness = ranking.iter().find(|it| it.trade == trade.id).map(Ranked::sureness);
         let because =
             sureness.and_then(|it| sentences::because(speech, it, &matches.reasons(&trade.id)));
         let hook = trade.hook.as_ref().map(|hook| hook.get(language).to_owned());
