@@ -52,7 +52,7 @@ pub struct Tool {
     pub url: String,
 }
 
-/// Who answers for the publication by law (§ 5 DDG, § 18 MStV); the name is the publisher's.
+/// Who answers for the publication by law (§ 5 `DDG`, § 18 `MStV`); the name is the publisher's.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Imprint {
     /// Street and number.
@@ -65,7 +65,7 @@ pub struct Imprint {
     pub email: Option<String>,
     /// Telephone number, ready for `tel:`.
     pub telephone: Option<String>,
-    /// Who answers for the texts, with an address (§ 18 section 2 MStV).
+    /// Who answers for the texts, with an address (§ 18 section 2 `MStV`).
     pub responsible: Option<String>,
     /// VAT identification number; who has none leaves it out.
     pub vat_id: Option<String>,
