@@ -61,7 +61,7 @@ pub const SCHOOL_ON: &str = "/?schule";
 pub const SCHOOL_OFF: &str = "/einstellungen?schule=aus";
 /// The pages that show what the campaign says beside the index.
 pub const OF_CAMPAIGN: &[&str] =
-    &[REGION, CAREER, FOR_SCHOOLS, LEAVING_UNIVERSITY, IMPRINT, PRIVACY, ACCESSIBILITY];
+    &[REGION, CAREER, FOR_SCHOOLS, LEAVING_UNIVERSITY, IMPRINT, ACCESSIBILITY];
 
 /// The route of a path on the server, for an app that lies under `base`.
 pub fn of<'path>(path: &'path str, base: &str) -> &'path str {

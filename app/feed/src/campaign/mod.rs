@@ -52,7 +52,7 @@ pub struct Tool {
     pub url: String,
 }
 
-/// Who answers for the publication by law (§ 5 DDG, § 18 `MStV`); the name is the publisher's.
+/// Who answers for the publication by law (§ 5 `DDG`, § 18 `MStV`); the name is the publisher's.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Imprint {
     /// Street and number.
