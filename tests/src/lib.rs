@@ -3,6 +3,7 @@
 mod base64;
 mod broken;
 mod browser;
+mod codes;
 mod contrast;
 mod devtools;
 mod driver;
@@ -16,6 +17,7 @@ mod wait;
 
 pub use broken::{Broken, Outcome, ensure};
 pub use browser::{Browser, Element, Key};
+pub use codes::codes_in;
 pub use contrast::{Legibility, WITHOUT_LETTERS, legibility};
 pub use feed::{built_with, copied, embedded, trades};
 pub use hostile::{HOSTILE_TOWN, with_hostile_town};

@@ -30,6 +30,7 @@ pub fn pages() -> Outcome<Vec<Page>> {
         page("region", "/region"),
         page("merkliste", "/merkliste"),
         page("so-funktionierts", "/so-funktionierts"),
+        page("plakat", "/plakat?beruf=baecker"),
         page("fuer-betriebe", "/fuer-betriebe"),
         page("fuer-schulen", "/fuer-schulen"),
         page("studienausstieg", "/studienausstieg"),

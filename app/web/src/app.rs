@@ -13,8 +13,9 @@ use crate::{
     effects::{document, storage, wake},
     installation::Installation,
     pages::{
-        AnswersPage, BusinessPage, HowPage, MapPage, NotFoundPage, PlaceholderPage, ResultPage,
-        SavedPage, SettingsPage, StartPage, SwipePage, Topic, TownPage, TradePage, TradesPage,
+        AnswersPage, BusinessPage, HowPage, MapPage, NotFoundPage, PlacardPage, PlaceholderPage,
+        ResultPage, SavedPage, SettingsPage, StartPage, SwipePage, Topic, TownPage, TradePage,
+        TradesPage,
     },
     shell::Shell,
     state::{
@@ -104,6 +105,7 @@ fn Routed() -> impl IntoView {
                     <Route path=path!("/betriebe/:business") view=BusinessPage />
                     <Route path=path!("/merkliste") view=SavedPage />
                     <Route path=path!("/so-funktionierts") view=HowPage />
+                    <Route path=path!("/plakat") view=PlacardPage />
                     <Route path=path!("/einstellungen") view=SettingsPage />
                     <Route path=path!("/orte/:town") view=TownPage />
                     <Route

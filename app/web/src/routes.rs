@@ -25,6 +25,8 @@ pub const MAP: &str = "/karte";
 pub const SAVED: &str = "/merkliste";
 /// How the deck learns, and how well.
 pub const HOW: &str = "/so-funktionierts";
+/// Posters to print.
+pub const PLACARD: &str = "/plakat";
 /// Settings.
 pub const SETTINGS: &str = "/einstellungen";
 /// The region in figures.
@@ -73,6 +75,16 @@ pub fn business(id: &BusinessId, near: Option<&Vicinity>) -> String {
 /// that works anywhere.
 pub fn shared_result(shared: &SharedResult) -> String {
     format!("{RESULT}#{}", shared.fragment())
+}
+
+/// A trade's poster to print.
+pub fn placard_of_trade(id: &TradeId) -> String {
+    format!("{PLACARD}?beruf={id}")
+}
+
+/// A town's poster to print.
+pub fn placard_of_town(id: &TownId) -> String {
+    format!("{PLACARD}?ort={id}")
 }
 
 /// The map, filtered to a trade and a town.

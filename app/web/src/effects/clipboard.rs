@@ -1,4 +1,4 @@
-//! Copying and sharing text, each after a tap.
+//! Copying text, after a tap.
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -14,19 +14,4 @@ pub async fn copy(text: &str) -> bool {
     };
     let clipboard: web_sys::Clipboard = clipboard.unchecked_into();
     JsFuture::from(clipboard.write_text(text)).await.is_ok()
-}
-
-/// Opens the device's own share sheet; false where there is none or it was closed.
-pub async fn share(title: &str, text: &str, url: &str) -> bool {
-    let Some(window) = web_sys::window() else { return false };
-    let navigator = window.navigator();
-    let has_share = js_sys::Reflect::has(&navigator, &"share".into()).unwrap_or(false);
-    if !has_share {
-        return false;
-    }
-    let data = web_sys::ShareData::new();
-    data.set_title(title);
-    data.set_text(text);
-    data.set_url(url);
-    JsFuture::from(navigator.share_with_data(&data)).await.is_ok()
 }

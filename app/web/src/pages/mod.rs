@@ -7,6 +7,7 @@ mod map;
 mod missing;
 #[cfg(feature = "muster")]
 mod muster;
+mod placard;
 mod placeholder;
 mod result;
 mod saved;
@@ -24,8 +25,9 @@ pub use map::MapPage;
 pub use missing::{Missing, NotFoundPage};
 #[cfg(feature = "muster")]
 pub use muster::MusterPage;
+pub use placard::PlacardPage;
 pub use placeholder::{PlaceholderPage, Topic};
-pub use result::ResultPage;
+pub use result::{ResultPage, SharedPage};
 pub use saved::SavedPage;
 pub use settings::SettingsPage;
 pub use start::StartPage;

@@ -59,6 +59,9 @@ pub fn TownPage() -> impl IntoView {
                                     {Icon::Arrow.view()}
                                 </Link>
                             </div>
+                            <Link href=routes::placard_of_town(&town.id) class="link-button">
+                                {say!(speech, placard.link)}
+                            </Link>
                         </div>
                     </div>
                 },

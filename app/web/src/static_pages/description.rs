@@ -34,6 +34,7 @@ pub(super) fn of(address: &Address, catalogue: &Catalogue) -> String {
             }
             routes::SAVED => say!(speech, description.saved),
             routes::HOW => say!(speech, description.how),
+            routes::PLACARD => say!(speech, placard.description),
             routes::SETTINGS => say!(speech, description.settings),
             routes::REGION => say!(speech, description.region, region = region),
             routes::FOR_BUSINESSES => say!(speech, description.for_businesses),

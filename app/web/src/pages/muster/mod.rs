@@ -12,6 +12,7 @@ mod entries;
 mod firms;
 mod look;
 mod messages;
+mod passing_on;
 mod places;
 mod samples;
 mod specimen;
@@ -26,7 +27,7 @@ use leptos_router::hooks::use_query_map;
 use self::{
     bar::Bar, buttons::Buttons, cards::Cards, charts::Charts, choices::Choices, colours::Colours,
     drawings::Drawings, entries::Entries, firms::Firms, look::Look, messages::Messages,
-    places::Places, story::Story,
+    passing_on::PassingOn, places::Places, story::Story,
 };
 use crate::{
     components::{FeedGate, Frame, Heading, LiveRegion},
@@ -82,6 +83,7 @@ fn Families(catalogue: Arc<Catalogue>) -> impl IntoView {
         view! { <Charts /> }.into_any(),
         view! { <Story catalogue=with() /> }.into_any(),
         view! { <Messages catalogue=with() /> }.into_any(),
+        view! { <PassingOn catalogue=with() /> }.into_any(),
         view! { <Places catalogue=with() /> }.into_any(),
         view! { <Firms catalogue=with() /> }.into_any(),
     ]
