@@ -11,7 +11,11 @@ use super::{
     scene::{picture, variant},
 };
 use crate::{
-    effects::{document, paint::after_paint, postcard::Postcard},
+    effects::{
+        document,
+        paint::after_paint,
+        postcard::{Postcard, title_size},
+    },
     i18n::{Speech, use_speech},
     say,
 };
@@ -48,7 +52,14 @@ impl Share {
 
     fn postcard(&self, speech: Speech) -> Postcard {
         let title = breakable(&self.title);
-        let letters = longest_line(&title, TITLE_LINES);
+        // In as many lines as make it largest.
+        let letters = (1..=TITLE_LINES)
+            .map(|most| longest_line(&title, most))
+            .max_by(|&one, &other| {
+                let size = |letters| title_size(lines(&title, letters).len(), letters);
+                size(one).total_cmp(&size(other))
+            })
+            .unwrap_or_default();
         let (group, variant, scene) = match &self.trade {
             Some(trade) => (trade.group.key(), variant(&trade.id), trade.scene.clone()),
             None => (ANY_GROUP, "0".to_owned(), ANY_SCENE.map(str::to_owned).to_vec()),

@@ -3,14 +3,10 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::CanvasRenderingContext2d;
 
-use super::{HEIGHT, Postcard, WIDTH, colours::Colours};
+use super::{EDGE, HEIGHT, Postcard, WIDTH, colours::Colours, title_size};
 
-/// Room at the edges.
-const EDGE: f64 = 84.0;
 /// Side of the white square with the code.
 const CODE: f64 = 264.0;
-/// How wide a letter is that sizes are reckoned with.
-const LETTER: f64 = 0.56;
 const WHITE: &str = "#fff";
 
 /// A picture that is being made.
@@ -53,7 +49,7 @@ impl Drawing<'_> {
     /// What it says, with its last line at `bottom`.
     fn words(&self, bottom: f64) -> Result<(), JsValue> {
         let width = f64::from(WIDTH) - 2.0 * EDGE;
-        let size = (width / (self.postcard.letters.max(1) as f64 * LETTER)).clamp(56.0, 150.0);
+        let size = title_size(self.postcard.title.len(), self.postcard.letters);
         // A stain under the words, as on posters: white keeps its contrast over the objects.
         self.stain(bottom)?;
         self.context.set_fill_style_str(WHITE);

@@ -43,6 +43,20 @@ pub struct Postcard {
     pub link: String,
 }
 
+/// Largest size of a title of one, two and three lines, so that the scene stays free of it.
+const LARGEST: [f64; 3] = [150.0, 140.0, 104.0];
+/// How wide a letter is that sizes are reckoned with.
+const LETTER: f64 = 0.56;
+/// Room at the edges.
+const EDGE: f64 = 84.0;
+
+/// Size of a title in so many lines, the widest of which has so many letters.
+pub fn title_size(lines: usize, letters: usize) -> f64 {
+    let largest = LARGEST.get(lines.saturating_sub(1)).unwrap_or(&LARGEST[2]);
+    let width = f64::from(WIDTH) - 2.0 * EDGE;
+    (width / (letters.max(1) as f64 * LETTER)).clamp(56.0, *largest)
+}
+
 /// Draws `postcard`; false where the browser can't.
 pub async fn draw(canvas: &HtmlCanvasElement, postcard: &Postcard) -> bool {
     canvas.set_width(WIDTH);

@@ -8,7 +8,7 @@ use super::drawing::Drawing;
 use crate::effects::document;
 
 /// Left, top, width and height of the scene.
-const PLACE: [f64; 4] = [90.0, 120.0, 900.0, 560.0];
+const PLACE: [f64; 4] = [110.0, 70.0, 860.0, 480.0];
 /// How wide an object may be, in shares of the scene: as on cards.
 const WIDEST: f64 = 0.58;
 /// Rings around the lamp, in pixels.
@@ -55,7 +55,7 @@ impl Drawing<'_> {
     fn lamp(&self, x: f64, y: f64, radius: f64) -> Result<(), JsValue> {
         let light = self.context.create_radial_gradient(x, y, 0.0, x, y, radius)?;
         light.add_color_stop(0.0, &self.colours.light)?;
-        light.add_color_stop(1.0, &self.colours.gradient[1])?;
+        light.add_color_stop(1.0, "rgba(255, 255, 255, 0)")?;
         self.context.save();
         self.context.set_global_alpha(0.4);
         self.context.begin_path();
