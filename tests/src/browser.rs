@@ -191,12 +191,16 @@ impl Browser {
         self.post(direction, &json!({})).map(drop)
     }
 
-    /// Takes a picture of what is to be seen.
-    pub fn picture(&self, to: &Path) -> Outcome {
+    /// What is to be seen, as a PNG.
+    pub fn screenshot(&self) -> Outcome<Vec<u8>> {
         let picture = self.get("screenshot")?;
         let bytes = picture.as_str().and_then(base64::decode);
-        let bytes = bytes.ok_or_else(|| Broken("the picture is not Base64".to_owned()))?;
-        fs::write(to, bytes)?;
+        bytes.ok_or_else(|| Broken("the picture is not Base64".to_owned()))
+    }
+
+    /// Takes a picture of what is to be seen.
+    pub fn picture(&self, to: &Path) -> Outcome {
+        fs::write(to, self.screenshot()?)?;
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{Outcome, browser::Browser};
+use crate::{Broken, Outcome, base64, browser::Browser};
 
 impl Browser {
     /// A command of the `DevTools` protocol.
@@ -32,6 +32,14 @@ impl Browser {
     pub fn on_paper(&self, printed: bool) -> Outcome {
         let media = json!({ "media": if printed { "print" } else { "" } });
         self.devtools("Emulation.setEmulatedMedia", &media).map(drop)
+    }
+
+    /// The PDF that somebody gets who prints to one: paper and margins are those that the page wants.
+    pub fn pdf(&self) -> Outcome<Vec<u8>> {
+        let wishes = json!({ "preferCSSPageSize": true, "printBackground": true });
+        let printed = self.devtools("Page.printToPDF", &wishes)?;
+        let bytes = printed["data"].as_str().and_then(base64::decode);
+        bytes.ok_or_else(|| Broken("the PDF is not Base64".to_owned()))
     }
 
     /// Runs in every page from now on, before the page's own scripts.

@@ -3,6 +3,7 @@
 mod base64;
 mod broken;
 mod browser;
+mod codes;
 mod contrast;
 mod crash;
 mod devtools;
@@ -18,6 +19,7 @@ mod wait;
 
 pub use broken::{Broken, Outcome, ensure};
 pub use browser::{Browser, Element, Key};
+pub use codes::codes_in;
 pub use contrast::{Legibility, WITHOUT_LETTERS, legibility};
 pub use engine::Engine;
 pub use feed::{built_with, copied, embedded, trades};

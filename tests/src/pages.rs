@@ -35,6 +35,7 @@ pub fn pages() -> Outcome<Vec<Page>> {
         page("merkliste", "/merkliste"),
         page("klasse", "/klasse"),
         page("so-funktionierts", "/so-funktionierts"),
+        page("plakat", "/plakat?beruf=baecker"),
         page("fuer-betriebe", "/fuer-betriebe"),
         page("fuer-schulen", "/fuer-schulen"),
         page("studienausstieg", "/studienausstieg"),

@@ -14,9 +14,9 @@ use crate::{
     installation::Installation,
     pages::{
         AccessibilityPage, AnswersPage, BusinessPage, CareerPage, ClassPage, FirmsPage, FuturePage,
-        HowPage, ImprintPage, LeavingUniversityPage, MapPage, NotFoundPage, PrivacyPage,
-        RegionPage, ResultPage, SavedPage, SchoolsPage, SettingsPage, StartPage, SwipePage,
-        TownPage, TradePage, TradesPage,
+        HowPage, ImprintPage, LeavingUniversityPage, MapPage, NotFoundPage, PlacardPage,
+        PrivacyPage, RegionPage, ResultPage, SavedPage, SchoolsPage, SettingsPage, StartPage,
+        SwipePage, TownPage, TradePage, TradesPage,
     },
     school::SharedDevice,
     shell::Shell,
@@ -132,6 +132,7 @@ fn Routed() -> impl IntoView {
                     <Route path=path!("/merkliste") view=SavedPage />
                     <Route path=path!("/klasse") view=ClassPage />
                     <Route path=path!("/so-funktionierts") view=HowPage />
+                    <Route path=path!("/plakat") view=PlacardPage />
                     <Route path=path!("/einstellungen") view=SettingsPage />
                     <Route path=path!("/orte/:town") view=TownPage />
                     <Route path=path!("/region") view=RegionPage />

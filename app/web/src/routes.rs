@@ -25,6 +25,8 @@ pub const MAP: &str = "/karte";
 pub const SAVED: &str = "/merkliste";
 /// How the deck learns, and how well.
 pub const HOW: &str = "/so-funktionierts";
+/// Posters to print.
+pub const PLACARD: &str = "/plakat";
 /// Settings.
 pub const SETTINGS: &str = "/einstellungen";
 /// What a class did together on this device.
@@ -41,8 +43,6 @@ pub const CAREER: &str = "/karriere";
 pub const FOR_BUSINESSES: &str = "/fuer-betriebe";
 /// For schools.
 pub const FOR_SCHOOLS: &str = "/fuer-schulen";
-/// The school mode switched on.
-pub const SCHOOL: &str = "/?schule";
 /// For people who leave university.
 pub const LEAVING_UNIVERSITY: &str = "/studienausstieg";
 /// Who publishes this.
@@ -107,6 +107,16 @@ pub fn business(id: &BusinessId, near: Option<&Vicinity>) -> String {
 /// that works anywhere.
 pub fn shared_result(shared: &SharedResult) -> String {
     format!("{RESULT}#{}", shared.fragment())
+}
+
+/// A trade's poster to print.
+pub fn placard_of_trade(id: &TradeId) -> String {
+    format!("{PLACARD}?beruf={id}")
+}
+
+/// A town's poster to print.
+pub fn placard_of_town(id: &TownId) -> String {
+    format!("{PLACARD}?ort={id}")
 }
 
 /// The map, filtered to a trade and a town.

@@ -4,7 +4,20 @@
 
 use std::{fs, path::Path, sync::LazyLock};
 
-use packan_web::static_pages::{Address, Feed, Rendered, Styles, addresses, render};
+use leptos::prelude::*;
+use packan_domain::{
+    answer::Answer,
+    session::{Event, Given},
+    shared_result::SharedResult,
+    trade::TradeId,
+};
+use packan_feed::saved::Saved;
+use packan_web::{
+    pages::SharedPage,
+    shell::Shell,
+    state::{FeedContext, FeedState, Origin, Shards, Store},
+    static_pages::{Address, Feed, Rendered, Styles, addresses, render},
+};
 
 static FEED: LazyLock<Feed> = LazyLock::new(|| {
     Feed::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/feed")).unwrap()
@@ -36,6 +49,7 @@ fn every_page_has_its_heading_and_its_content() {
         ("einstellungen/index", "?schule\" rel=\"external\""),
         ("klasse/index", "das in der Klasse herumgeht"),
         ("orte/marl/index", "Handwerk in Marl"),
+        ("plakat/index", "Hier entsteht ein Plakat"),
         ("region/index", "Emscher-Lippe packt an"),
         ("zukunft/index", "Morgen wird gemacht"),
         ("karriere/index", "Meisterbrief"),
@@ -74,16 +88,43 @@ fn links_lead_to_where_the_app_lies() {
     assert!(html.contains("aria-current"), "the menu does not say where one is: {html}");
 }
 
+/// What `pages` show somebody whose device has this saved.
+fn shown(pages: fn() -> AnyView, saved: Saved) -> String {
+    let state = FeedState::Ready(FEED.catalogue.clone(), Origin::Fresh);
+    let feed = FeedContext::new(state);
+    provide_context(Shards::new(feed));
+    let store = Store::new(saved, None);
+    view! { <Shell store feed pages /> }.to_html()
+}
+
+#[test]
+fn a_shared_result_asks_and_leads_into_the_game() {
+    let page = || {
+        let known = |trade: &TradeId| FEED.catalogue.trade(trade).is_some();
+        let fragment = "#t=baecker.zauberer.dachdecker";
+        let shared = SharedResult::from_fragment(fragment, known).unwrap();
+        view! { <SharedPage catalogue=FEED.catalogue.clone() shared /> }.into_any()
+    };
+    let stranger = Owner::new_root(None).with(|| shown(page, Saved::default()));
+    assert!(stranger.contains("passt zu mir. Und zu dir?"), "{stranger}");
+    for trade in ["baecker", "dachdecker"] {
+        assert!(stranger.contains(&format!("data-shared=\"{trade}\"")), "{trade}: {stranger}");
+    }
+    assert!(!stranger.contains("zauberer") && !stranger.contains("data-result"), "{stranger}");
+    assert!(stranger.contains("href=\"/swipe\""), "{stranger}");
+    assert!(!stranger.contains("Dein Ergebnis"), "who has none is led to one: {stranger}");
+
+    let mut saved = Saved::default();
+    let trade = TradeId::parse("tischler").unwrap();
+    saved.session.apply(Event::Answered(Given { trade, answer: Answer::Love }));
+    let player = Owner::new_root(None).with(|| shown(page, saved));
+    assert!(player.contains("Dein Ergebnis"), "{player}");
+}
+
 #[cfg(feature = "muster")]
 mod muster {
-    use leptos::prelude::*;
     use leptos_router::location::RequestUrl;
-    use packan_feed::saved::Saved;
-    use packan_web::{
-        app::pages,
-        shell::Shell,
-        state::{FeedContext, FeedState, Origin, Shards, Store},
-    };
+    use packan_web::app::pages;
 
     use super::*;
 
@@ -91,11 +132,7 @@ mod muster {
     fn looked_at(look: &str) -> String {
         Owner::new_root(None).with(|| {
             provide_context(RequestUrl::new(&format!("/muster?{look}")));
-            let state = FeedState::Ready(FEED.catalogue.clone(), Origin::Fresh);
-            let feed = FeedContext::new(state);
-            provide_context(Shards::new(feed));
-            let store = Store::new(Saved::default(), None);
-            view! { <Shell store feed pages /> }.to_html()
+            shown(pages, Saved::default())
         })
     }
 

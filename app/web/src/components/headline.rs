@@ -120,6 +120,29 @@ pub fn longest_line(breakable: &str, lines: usize) -> usize {
     (least..most).find(|&letters| lines_of(breakable, letters * MEAN) <= lines).unwrap_or(most)
 }
 
+/// The lines of a headline when a line may be so wide, for where nothing breaks lines by itself: with
+/// the hyphens that show, and without what only says where to break.
+pub fn lines(breakable: &str, letters: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut taken = 0;
+    for piece in pieces(breakable) {
+        if taken > 0 && taken + width_at_end(piece) > letters * MEAN {
+            lines.push(String::new());
+            taken = 0;
+        }
+        taken += width(piece);
+        if let Some(line) = lines.last_mut() {
+            line.push_str(piece);
+        }
+    }
+    let shown = |line: String| {
+        let hyphen = if line.ends_with(SOFT_HYPHEN) { "-" } else { "" };
+        let plain = line.replace([SOFT_HYPHEN, BREAK, JOINER], "");
+        format!("{}{hyphen}", plain.trim_end())
+    };
+    lines.into_iter().map(shown).collect()
+}
+
 /// Lines that a headline takes when a line is so wide.
 fn lines_of(breakable: &str, line: usize) -> usize {
     let mut lines = 1;
@@ -198,6 +221,20 @@ mod tests {
     fn wide_letters_and_the_hyphen_of_a_break_count() {
         assert!(longest_piece("mmmmmm") > longest_piece("iiiiii"));
         assert!(width_at_end("Automobil\u{ad}") > width_at_end("Automobil"));
+    }
+
+    #[test]
+    fn lines_are_as_many_as_reckoned_and_say_the_same() {
+        for name in ["Kraftfahrzeugmechatroniker/in", "Klavier- und Cembalobauer/in", "Maurer/in"] {
+            let headline = breakable(name);
+            let letters = longest_line(&headline, 3);
+            let lines = lines(&headline, letters);
+            assert_eq!(lines.len(), lines_of(&headline, letters * MEAN), "{lines:?}");
+            let said: String = lines.concat().replace(['-', ' '], "");
+            assert_eq!(said, name.replace(['-', ' '], ""), "{lines:?}");
+        }
+        let headline = breakable("Zahntechniker/in");
+        assert_eq!(lines(&headline, longest_piece(&headline)), ["Zahn-", "techniker/in"]);
     }
 
     #[test]

@@ -1,5 +1,10 @@
 use leptos::prelude::*;
-use packan_domain::trade::{Trade, TradeId};
+use packan_domain::{
+    region::Town,
+    trade::{Group, Trade, TradeId},
+};
+
+use crate::state::Catalogue;
 
 /// How many compositions and patterns a card can wear.
 const VARIANTS: u32 = 6;
@@ -12,6 +17,37 @@ pub fn variant(trade: &TradeId) -> String {
         .bytes()
         .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     (hash % VARIANTS).to_string()
+}
+
+/// What a town wears: the colour of a group, in turn, and what its trades work with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TownLook {
+    /// The group.
+    pub group: Group,
+    /// Composition and pattern.
+    pub variant: String,
+    /// Pictures by emoji code point.
+    pub scene: Vec<String>,
+}
+
+impl TownLook {
+    /// Pictures of a town.
+    const OBJECTS: usize = 3;
+
+    /// The look of a town of the feed's region.
+    pub fn of(town: &Town, catalogue: &Catalogue) -> Self {
+        let towns = &catalogue.index.region.towns;
+        let at = towns.iter().position(|other| other.id == town.id).unwrap_or_default();
+        let (group, variant) = catalogue.look_of(&town.id);
+        let trades = catalogue.trades.iter().filter(|trade| trade.group == group);
+        let mut scene: Vec<String> = Vec::new();
+        for code in trades.filter_map(|trade| trade.scene.first()).cycle().skip(at).take(40) {
+            if scene.len() < Self::OBJECTS && !scene.contains(code) {
+                scene.push(code.clone());
+            }
+        }
+        Self { group, variant, scene }
+    }
 }
 
 /// Address of a picture, relative to the app's root.
@@ -28,22 +64,30 @@ pub fn Scene(
     #[prop(default = 3)]
     objects: usize,
 ) -> impl IntoView {
-    let objects = trade.scene.iter().take(objects).map(|code| {
-        view! {
-            <img
-                class="scene__object"
-                src=picture(code)
-                alt=""
-                width="256"
-                height="256"
-                decoding="async"
-                draggable="false"
-            />
-        }
-    });
+    scene(trade.scene.get(..objects).unwrap_or(&trade.scene))
+}
+
+/// Objects, composed as what stands around them says. Decoration: the text says the same.
+pub fn scene(codes: &[String]) -> impl IntoView + use<> {
+    let objects: Vec<_> = codes
+        .iter()
+        .map(|code| {
+            view! {
+                <img
+                    class="scene__object"
+                    src=picture(code)
+                    alt=""
+                    width="256"
+                    height="256"
+                    decoding="async"
+                    draggable="false"
+                />
+            }
+        })
+        .collect();
     view! {
         <div class="scene" aria-hidden="true">
-            {objects.collect_view()}
+            {objects}
         </div>
     }
 }

@@ -1,4 +1,4 @@
-//! Copying and sharing text, each after a tap.
+//! Copying text, after a tap.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -29,19 +29,4 @@ pub async fn forget() {
         copy("").await;
         COPIED.store(false, Ordering::Relaxed);
     }
-}
-
-/// Opens the device's own share sheet; false where there is none or it was closed.
-pub async fn share(title: &str, text: &str, url: &str) -> bool {
-    let Some(window) = web_sys::window() else { return false };
-    let navigator = window.navigator();
-    let has_share = js_sys::Reflect::has(&navigator, &"share".into()).unwrap_or(false);
-    if !has_share {
-        return false;
-    }
-    let data = web_sys::ShareData::new();
-    data.set_title(title);
-    data.set_text(text);
-    data.set_url(url);
-    JsFuture::from(navigator.share_with_data(&data)).await.is_ok()
 }

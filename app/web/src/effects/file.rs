@@ -11,13 +11,22 @@ pub fn save(name: &str, kind: &str, text: &str) {
     let _ = try_save(name, kind, text);
 }
 
+/// Hands a file to the device under its own name.
+pub fn save_file(file: &File) {
+    let _ = hand_over(file, &file.name());
+}
+
 fn try_save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     let properties = BlobPropertyBag::new();
     properties.set_type(kind);
     // The bytes, because a text would be taken apart and put together again.
     let parts = Array::of1(&Uint8Array::from(text.as_bytes()));
     let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &properties)?;
-    let address = Url::create_object_url_with_blob(&blob)?;
+    hand_over(&blob, name)
+}
+
+fn hand_over(blob: &Blob, name: &str) -> Result<(), JsValue> {
+    let address = Url::create_object_url_with_blob(blob)?;
     let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&address);

@@ -14,6 +14,7 @@ mod map;
 mod missing;
 #[cfg(feature = "muster")]
 mod muster;
+mod placard;
 mod region;
 mod result;
 mod saved;
@@ -38,8 +39,9 @@ pub use map::MapPage;
 pub use missing::{Missing, NotFoundPage};
 #[cfg(feature = "muster")]
 pub use muster::MusterPage;
+pub use placard::PlacardPage;
 pub use region::RegionPage;
-pub use result::ResultPage;
+pub use result::{ResultPage, SharedPage};
 pub use saved::SavedPage;
 pub use schools::SchoolsPage;
 pub use settings::SettingsPage;

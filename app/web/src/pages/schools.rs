@@ -5,7 +5,7 @@ use packan_feed::{Campaign, Tool};
 
 use crate::{
     components::{CampaignGate, Heading, Icon, Leaving, Link},
-    effects::print,
+    effects::{document, print},
     i18n::use_speech,
     routes, say,
     state::Catalogue,
@@ -26,9 +26,15 @@ pub fn SchoolsPage() -> impl IntoView {
                 </Heading>
                 <p class="campaign__lead">{say!(speech, schools.lead)}</p>
                 <div class="campaign__actions">
-                    <Link href=routes::SCHOOL class="button button--go">
-                        {say!(speech, schools.start)} {Icon::Arrow.view()}
-                    </Link>
+                    // A new document, as the device is another one from then on.
+                    <a
+                        href=format!("{}{}", document::base_path(), routes::SCHOOL_ON)
+                        rel="external"
+                        class="button button--go"
+                    >
+                        {say!(speech, schools.start)}
+                        {Icon::Arrow.view()}
+                    </a>
                     <button
                         type="button"
                         class="button button--outline"
@@ -37,6 +43,9 @@ pub fn SchoolsPage() -> impl IntoView {
                         {Icon::Print.view()}
                         {say!(speech, schools.print)}
                     </button>
+                    <Link href=routes::PLACARD class="button button--outline">
+                        {say!(speech, placard.link)}
+                    </Link>
                 </div>
             </header>
             <CampaignGate children=|catalogue, campaign| view! { <Lesson catalogue campaign /> } />

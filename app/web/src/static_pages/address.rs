@@ -27,6 +27,7 @@ const ROUTES: &[&str] = &[
     routes::MAP,
     routes::SAVED,
     routes::HOW,
+    routes::PLACARD,
     routes::SETTINGS,
     routes::CLASS,
     routes::REGION,

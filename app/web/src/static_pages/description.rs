@@ -34,6 +34,7 @@ pub(super) fn of(address: &Address, catalogue: &Catalogue) -> String {
             }
             routes::SAVED => say!(speech, description.saved),
             routes::HOW => say!(speech, description.how),
+            routes::PLACARD => say!(speech, placard.description),
             routes::SETTINGS => say!(speech, description.settings),
             routes::CLASS => say!(speech, school.description),
             routes::REGION => say!(speech, description.region, region = region),

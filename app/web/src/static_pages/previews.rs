@@ -2,7 +2,7 @@ use packan_domain::{region::Town, trade::Trade};
 
 use super::{Address, addresses};
 use crate::{
-    components::{breakable, variant},
+    components::{TownLook, breakable, variant},
     format,
     i18n::use_speech,
     say,
@@ -13,14 +13,11 @@ use crate::{
 /// Cards that the picture for everything shows, from the back to the front, as far as the feed has
 /// them: each of another group.
 const SHOWN: [&str; 3] = ["baecker", "zweiradmechatroniker", "tischler"];
-/// Pictures on a town's card.
-const OBJECTS: usize = 3;
 
 /// What `packan-previews` is to draw, a line each: a card for every trade and every town, and one
 /// picture for everything else.
 pub fn previews(catalogue: &Catalogue) -> String {
     let speech = use_speech();
-    let towns = &catalogue.index.region.towns;
     let mut lines: Vec<String> = addresses(catalogue)
         .iter()
         .filter_map(|address| {
@@ -28,10 +25,7 @@ pub fn previews(catalogue: &Catalogue) -> String {
             let path = path.trim_end_matches("/index");
             match address {
                 Address::Trade(trade) => Some(of_trade(path, trade)),
-                Address::Town(town) => {
-                    let at = towns.iter().position(|other| other.id == town.id)?;
-                    Some(of_town(path, town, at, catalogue))
-                }
+                Address::Town(town) => Some(of_town(path, town, catalogue)),
                 Address::Route(_) | Address::AnyFirm | Address::Nowhere => None,
             }
         })
@@ -65,19 +59,11 @@ fn of_trade(path: &str, trade: &Trade) -> String {
     ])
 }
 
-/// A town wears the colour of a group, in turn, and what its trades work with.
-fn of_town(path: &str, town: &Town, at: usize, catalogue: &Catalogue) -> String {
+fn of_town(path: &str, town: &Town, catalogue: &Catalogue) -> String {
     let speech = use_speech();
-    let (group, variant) = catalogue.look_of(&town.id);
+    let TownLook { group, variant, scene } = TownLook::of(town, catalogue);
     let count = catalogue.shard(&town.id).map_or(0, |shard| shard.count as usize);
     let count = format::count(count, speech.language());
-    let trades = catalogue.trades.iter().filter(|trade| trade.group == group);
-    let mut codes: Vec<&str> = Vec::new();
-    for code in trades.filter_map(|trade| trade.scene.first()).cycle().skip(at).take(40) {
-        if codes.len() < OBJECTS && !codes.contains(&code.as_str()) {
-            codes.push(code);
-        }
-    }
     line(&[
         "poster",
         path,
@@ -86,7 +72,7 @@ fn of_town(path: &str, town: &Town, at: usize, catalogue: &Catalogue) -> String 
         &say!(speech, preview.town_over),
         &breakable(&town.name),
         &say!(speech, preview.town_hook, count = count),
-        &codes.join(" "),
+        &scene.join(" "),
     ])
 }
 

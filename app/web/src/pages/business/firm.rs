@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use packan_domain::{
-    business::Business,
+    business::{Business, Vicinity},
     session::{Event, SavedBusiness},
     trade::Trade,
 };
@@ -13,13 +13,17 @@ use super::{
 };
 use crate::{
     components::{
-        Heading, Icon, Link, Offers, Picture, SampleNote, SaveButton, distance_text, place,
+        Heading, Icon, Link, Offers, Picture, SampleNote, SaveButton, Share, ShareButton,
+        distance_text, place,
     },
     format,
-    i18n::use_speech,
+    i18n::{Speech, use_speech},
     routes, say,
     state::{Catalogue, use_store},
 };
+
+/// Trades that a picture of a firm names.
+const SHOWN_TRADES: usize = 2;
 
 /// A firm that was found.
 #[component]
@@ -50,6 +54,7 @@ pub(super) fn Firm(catalogue: Arc<Catalogue>, business: Business) -> impl IntoVi
     let linked_data = packan_feed::local_business(&business, |id| {
         catalogue.trade(id).map(|trade| trade.name.de.clone())
     });
+    let share = of_business(speech, &business, &trades);
     let publisher = catalogue.index.publisher.clone();
     let approximate = business.approximate;
     let sample = business.sample;
@@ -67,7 +72,10 @@ pub(super) fn Firm(catalogue: Arc<Catalogue>, business: Business) -> impl IntoVi
                 >
                     {Icon::Arrow.view_as("icon icon--back")}
                 </Link>
-                <SaveButton saved on_toggle=toggle />
+                <div class="business__tools">
+                    <ShareButton share=Signal::stored(share) class="icon-button" only_icon=true />
+                    <SaveButton saved on_toggle=toggle />
+                </div>
             </header>
             {sample.then(|| view! { <SampleNote /> })}
             <div class="business__head">
@@ -105,5 +113,21 @@ pub(super) fn Firm(catalogue: Arc<Catalogue>, business: Business) -> impl IntoVi
             </div>
             <script type="application/ld+json" inner_html=linked_data></script>
         </article>
+    }
+}
+
+/// A firm to show to others.
+fn of_business(speech: Speech, business: &Business, trades: &[Trade]) -> Share {
+    let names = trades.iter().map(|trade| trade.name.get(speech.language()));
+    Share {
+        text: say!(speech, share.business_text, name = business.name.clone()),
+        route: routes::business(&business.id, Some(&Vicinity::of(business))),
+        over: match &business.address.locality {
+            Some(place) => say!(speech, share.business_over, place = place),
+            None => say!(speech, share.business_over_plain),
+        },
+        title: business.name.clone(),
+        line: names.take(SHOWN_TRADES).collect::<Vec<_>>().join(", "),
+        trade: trades.first().cloned(),
     }
 }

@@ -27,8 +27,8 @@ use self::{
 };
 use crate::{
     components::{
-        FeedGate, FirmItem, Heading, MapFilters, MapView, Pressed, Said, SampleNote, Standing,
-        use_live_region,
+        FeedGate, FirmItem, Heading, MapFilters, MapView, Pressed, Said, SampleNote, Share,
+        Standing, use_live_region,
     },
     effects::{document, map::View, paint::after_paint},
     format,
@@ -138,6 +138,19 @@ fn Places(catalogue: Arc<Catalogue>) -> impl IntoView {
             (None, ..) => say!(speech, map.count, count = number),
         }
     });
+    let all = catalogue.clone();
+    let share = Signal::derive(move || {
+        let trade = said.with(|said| said.trade.as_ref().and_then(|id| all.trade(id)).cloned());
+        let name = trade.as_ref().map(|trade| trade.name.get(speech.language()).to_owned());
+        Share {
+            text: say!(speech, share.map_text, title = title.get()),
+            route: look.with(Look::address),
+            over: say!(speech, share.map_over),
+            title: title.get(),
+            line: name.unwrap_or_else(|| say!(speech, share.map_line)),
+            trade,
+        }
+    });
     let live = use_live_region();
     Effect::new(move |before: Option<(BusinessFilter, bool)>| {
         let now = (filter.get(), look.with(|look| look.cropped));
@@ -215,7 +228,7 @@ fn Places(catalogue: Arc<Catalogue>) -> impl IntoView {
                     years=Signal::derive(move || firms::years(shards))
                     on_change=change_filter
                 />
-                <Tools look from can_crop=!tiled on_change=go />
+                <Tools look from share can_crop=!tiled on_change=go />
                 {catalogue.index.sample.then(|| view! { <SampleNote /> })}
                 <ul class="firms">
                     <For each=listed key=|listed| listed.key() let:listed>

@@ -3,21 +3,23 @@ use packan_domain::{business::Sorting, geo::Point};
 
 use super::look::Look;
 use crate::{
-    components::Icon,
+    components::{Icon, Share, ShareButton},
     effects::place::NoPlace,
     i18n::use_speech,
     say,
     state::{HereState, use_here},
 };
 
-/// In which order the list is, from where distances are measured, and whether it has only what the
-/// map shows.
+/// In which order the list is, from where distances are measured, whether it has only what the map
+/// shows, and the way to show all that to others.
 #[component]
 pub fn Tools(
     /// What is shown now.
     look: Memo<Look>,
     /// Where distances are measured from, if there is such a place.
     from: Memo<Option<Point>>,
+    /// The view, to show to others.
+    share: Signal<Share>,
     /// Whether the list could have more than what the map shows.
     can_crop: bool,
     /// Told what is shown next.
@@ -92,6 +94,7 @@ pub fn Tools(
                 {Icon::Here.view()}
                 {say!(speech, map.from_here)}
             </button>
+            <ShareButton share class="tools__here" />
         </div>
         <p class="hint tools__note" role="status">
             {move || match here.state() {

@@ -5,7 +5,7 @@ use packan_domain::{language::Language, preferences::Theme};
 use super::look::{Direction, Look};
 
 /// The families, as the links on top name them.
-const FAMILIES: [(&str, &str); 11] = [
+const FAMILIES: [(&str, &str); 12] = [
     ("farben", "Schrift und Farben"),
     ("zeichnungen", "Muster und Szenen"),
     ("knoepfe", "Knöpfe"),
@@ -15,6 +15,7 @@ const FAMILIES: [(&str, &str); 11] = [
     ("diagramme", "Diagramme"),
     ("seiten", "Teile von Seiten"),
     ("meldungen", "Meldungen"),
+    ("weitersagen", "Weitersagen"),
     ("orte", "Karte und Betriebe"),
     ("betriebe", "Betrieb und Merkliste"),
 ];

@@ -41,7 +41,7 @@ pub fn Buttons() -> impl IntoView {
             <State label="Mit Zeichen">
                 <button type="button" class="button button--outline">
                     {Icon::Share.view()}
-                    {say!(speech, result.share)}
+                    {say!(speech, share.button)}
                 </button>
             </State>
             <State label="Nur Zeichen; gesperrt">

@@ -12,6 +12,7 @@ mod entries;
 mod firms;
 mod look;
 mod messages;
+mod passing_on;
 mod places;
 mod region;
 mod samples;
@@ -28,7 +29,7 @@ use leptos_router::hooks::use_query_map;
 use self::{
     bar::Bar, buttons::Buttons, cards::Cards, charts::Charts, choices::Choices, colours::Colours,
     drawings::Drawings, entries::Entries, firms::Firms, look::Look, messages::Messages,
-    places::Places, region::Region, shared::Shared, story::Story,
+    passing_on::PassingOn, places::Places, region::Region, shared::Shared, story::Story,
 };
 use crate::{
     components::{FeedGate, Frame, Heading, LiveRegion},
@@ -85,6 +86,7 @@ fn Families(catalogue: Arc<Catalogue>) -> impl IntoView {
         view! { <Story catalogue=with() /> }.into_any(),
         view! { <Messages catalogue=with() /> }.into_any(),
         view! { <Shared /> }.into_any(),
+        view! { <PassingOn catalogue=with() /> }.into_any(),
         view! { <Places catalogue=with() /> }.into_any(),
         view! { <Region catalogue=with() /> }.into_any(),
         view! { <Firms catalogue=with() /> }.into_any(),

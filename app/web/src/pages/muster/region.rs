@@ -6,11 +6,11 @@ use packan_domain::{region::RegionFact, trade::Provenance};
 use super::specimen::{Family, State};
 use crate::{
     components::{
-        Bar, BarChart, CampaignGate, Figure, RegionMap, Rolling, SampleNote, ShareButton,
-        SourceLine, TownShape, TownTile,
+        Bar, BarChart, CampaignGate, Figure, RegionMap, Rolling, SampleNote, SourceLine, TownShape,
+        TownTile,
     },
     i18n::use_speech,
-    routes, say,
+    say,
     state::Catalogue,
 };
 
@@ -93,9 +93,6 @@ pub fn Region(
             </State>
             <State label="Beispieldaten">
                 <SampleNote />
-            </State>
-            <State label="Teilen">
-                <ShareButton text=say!(speech, region.lead) route=routes::REGION />
             </State>
             <State label="Stadt als Plakat">{tile}</State>
             <State label="Stadtgrenze">

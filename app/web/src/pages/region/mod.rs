@@ -18,7 +18,7 @@ use self::{
     press::Press, story::Story, towns::Towns,
 };
 use crate::{
-    components::{CampaignGate, FeedGate, Heading, RegionMap, ShareButton},
+    components::{CampaignGate, FeedGate, Heading, RegionMap, Share, ShareButton},
     i18n::use_speech,
     routes, say,
     state::Catalogue,
@@ -37,6 +37,14 @@ fn Region(catalogue: Arc<Catalogue>) -> impl IntoView {
     let speech = use_speech();
     let region = catalogue.index.region.name.clone();
     let title = say!(speech, region.title, region = region);
+    let share = Share {
+        text: say!(speech, region.share, region = region),
+        route: routes::REGION.to_owned(),
+        over: say!(speech, region.numbers),
+        title: title.clone(),
+        line: String::new(),
+        trade: None,
+    };
     view! {
         <article class="page campaign region">
             <header class="region__head">
@@ -49,10 +57,7 @@ fn Region(catalogue: Arc<Catalogue>) -> impl IntoView {
                     </Heading>
                     <p class="campaign__lead">{say!(speech, region.lead)}</p>
                     <div class="campaign__actions">
-                        <ShareButton
-                            text=say!(speech, region.share, region = region)
-                            route=routes::REGION
-                        />
+                        <ShareButton share=Signal::stored(share) class="button button--outline" />
                     </div>
                 </div>
                 <RegionMap catalogue />

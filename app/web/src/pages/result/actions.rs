@@ -1,10 +1,9 @@
 use leptos::prelude::*;
-use packan_domain::trade::Trade;
+use packan_domain::{shared_result::SharedResult, trade::Trade};
 
 use crate::{
-    components::{Icon, Link, use_toasts},
-    effects::{clipboard, document},
-    i18n::use_speech,
+    components::{Link, Share, ShareButton},
+    i18n::{Speech, use_speech},
     routes, say,
     state::use_store,
 };
@@ -12,32 +11,16 @@ use crate::{
 /// Onward from here: firms, friends, more cards.
 #[component]
 pub fn Actions(
-    /// The best trade.
-    top: Memo<Option<Trade>>,
+    /// The best trades, the first one on top.
+    best: Memo<Vec<Trade>>,
 ) -> impl IntoView {
     let speech = use_speech();
     let store = use_store();
-    let toasts = use_toasts();
     let firms = move || {
         let town = store.session.with(|session| session.town.clone());
-        top.with(|top| routes::map_for(top.as_ref().map(|trade| &trade.id), town.as_ref()))
+        best.with(|best| routes::map_for(best.first().map(|trade| &trade.id), town.as_ref()))
     };
-    let share = move |_| {
-        let Some(trade) = top.get_untracked() else { return };
-        let name = trade.name.get(speech.language()).to_owned();
-        let text = say!(speech, result.share_text, trade = name);
-        // The trade's own page: the link says nothing else about who shares it.
-        let url = document::resolve(&routes::trade(&trade.id));
-        let title = say!(speech, start.title);
-        let (copied, failed) = (say!(speech, result.shared), say!(speech, result.share_failed));
-        crate::effects::spawn(async move {
-            if clipboard::share(&title, &text, &url).await {
-                return;
-            }
-            let copied_it = clipboard::copy(&format!("{text} {url}")).await;
-            toasts.show(if copied_it { copied } else { failed });
-        });
-    };
+    let share = move || best.with(|best| of_result(speech, best));
     view! {
         <div class="result__actions">
             {move || {
@@ -47,13 +30,30 @@ pub fn Actions(
                     </Link>
                 }
             }}
-            <button type="button" class="button button--outline" on:click=share>
-                {Icon::Share.view()}
-                {say!(speech, result.share)}
-            </button>
+            {move || {
+                share()
+                    .map(|share| {
+                        view! { <ShareButton share=Signal::stored(share) class="button button--outline" /> }
+                    })
+            }}
             <Link href=routes::SWIPE class="button button--outline result__more">
                 {say!(speech, result.more)}
             </Link>
         </div>
     }
+}
+
+/// The result to show to others: the trades, and nothing of who it is that they fit.
+fn of_result(speech: Speech, best: &[Trade]) -> Option<Share> {
+    let shared = SharedResult::of(best.iter().map(|trade| trade.id.clone()))?;
+    let top = best.first()?;
+    let name = top.name.get(speech.language());
+    Some(Share {
+        text: say!(speech, share.result_text, trade = name),
+        route: routes::shared_result(&shared),
+        over: say!(speech, share.result_over),
+        title: name.to_owned(),
+        line: say!(speech, share.result_line),
+        trade: Some(top.clone()),
+    })
 }

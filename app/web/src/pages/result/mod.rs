@@ -1,6 +1,7 @@
 mod actions;
 mod hint;
 mod poster;
+mod shared;
 mod shown;
 mod sure;
 mod surprise;
@@ -9,11 +10,14 @@ mod take_away;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
 use packan_domain::{
     matching::{Ranked, Sureness},
+    shared_result::SharedResult,
     trade::TradeId,
 };
 
+pub use self::shared::SharedPage;
 use self::{
     actions::Actions,
     hint::InstallHint,
@@ -28,12 +32,29 @@ use crate::{
     effects::document,
     i18n::{Speech, use_speech},
     say,
-    state::{Catalogue, Nearby, SHOWN, use_matches, use_store},
+    state::{Catalogue, Nearby, SHOWN, use_feed, use_matches, use_store},
 };
 
-/// What fits, why, and how sure that is.
+/// What fits: somebody else, if the address has a result in its fragment, else the person.
 #[component]
 pub fn ResultPage() -> impl IntoView {
+    let feed = use_feed();
+    // A static page is for whoever comes, and no server is told of a fragment.
+    let hash = (!document::is_static()).then(|| use_location().hash);
+    let shared = Memo::new(move |_| {
+        let (catalogue, hash) = feed.catalogue().zip(hash)?;
+        let known = |trade: &TradeId| catalogue.trade(trade).is_some();
+        hash.with(|hash| SharedResult::from_fragment(hash, known))
+    });
+    move || match shared.get().zip(untrack(|| feed.catalogue())) {
+        Some((shared, catalogue)) => view! { <SharedPage catalogue shared /> }.into_any(),
+        None => view! { <OwnResult /> }.into_any(),
+    }
+}
+
+/// What fits the person, why, and how sure that is.
+#[component]
+fn OwnResult() -> impl IntoView {
     let speech = use_speech();
     let (store, matches) = (use_store(), use_matches());
     let empty = Memo::new(move |_| store.session.with(|session| session.answers.is_empty()));
@@ -81,7 +102,6 @@ fn Result(catalogue: Arc<Catalogue>) -> impl IntoView {
         let trade = |ranked: &Ranked| trades.trade(&ranked.trade).cloned();
         ranking.with(|ranking| ranking.iter().take(SHOWN).filter_map(trade).collect::<Vec<_>>())
     });
-    let top = Memo::new(move |_| best.with(|best| best.first().cloned()));
     let news = News::since_last_time();
     let sentence = news.sentence(speech, &catalogue);
     view! {
@@ -109,7 +129,7 @@ fn Result(catalogue: Arc<Catalogue>) -> impl IntoView {
                     />
                 </ol>
                 <Surprise catalogue=catalogue.clone() ranking />
-                <Actions top />
+                <Actions best />
                 <TakeAway best />
                 <InstallHint />
             </div>

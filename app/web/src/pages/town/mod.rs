@@ -16,8 +16,8 @@ use self::{
 use super::Missing;
 use crate::{
     components::{
-        FeedGate, Heading, Icon, Link, Paragraphs, SampleNote, ShareButton, TownShape, Waiting,
-        longest_piece,
+        FeedGate, Heading, Icon, Link, Paragraphs, SampleNote, Share, ShareButton, TownShape,
+        Waiting, longest_piece,
     },
     i18n::use_speech,
     routes, say,
@@ -100,8 +100,15 @@ fn Content(catalogue: Arc<Catalogue>, town: Town) -> impl IntoView {
     let id = town.id.clone();
     shards.request(id.clone());
     let name = town.name.as_str();
-    let (to_firms, share) =
-        (say!(speech, town.firms, town = name), say!(speech, town.share, town = name));
+    let to_firms = say!(speech, town.firms, town = name);
+    let share = Share {
+        text: say!(speech, town.share, town = name),
+        route: routes::town(&id),
+        over: say!(speech, town.over),
+        title: name.to_owned(),
+        line: say!(speech, share.map_line),
+        trade: None,
+    };
     let about = say!(speech, town.about, town = name);
     let (map, tiled) = (routes::map_for(None, Some(&id)), catalogue.is_tiled());
     let told = {
@@ -152,12 +159,15 @@ fn Content(catalogue: Arc<Catalogue>, town: Town) -> impl IntoView {
             <Link href=map class="button">
                 {to_firms} {Icon::Arrow.view()}
             </Link>
-            <ShareButton text=share route=routes::town(&id) />
+            <ShareButton share=Signal::stored(share) class="button button--outline" />
             <Link href=routes::SWIPE class="button button--outline">
                 {say!(speech, town.deck)}
             </Link>
         </div>
         <Paragraphs text=about />
         {told}
+        <Link href=routes::placard_of_town(&id) class="link-button">
+            {say!(speech, placard.link)}
+        </Link>
     }
 }

@@ -2,7 +2,10 @@ use leptos::prelude::*;
 use packan_domain::{session::Event, trade::Trade};
 
 use crate::{
-    components::{Heading, Icon, Link, SaveButton, Scene, breakable, longest_piece, variant},
+    components::{
+        Heading, Icon, Link, SaveButton, Scene, Share, ShareButton, breakable, longest_piece,
+        variant,
+    },
     format,
     i18n::use_speech,
     routes, say,
@@ -27,6 +30,17 @@ pub fn Hero(
     };
     let (name, hook, group) = (trade.name.clone(), trade.hook.clone(), trade.group);
     let variant = variant(&trade.id);
+    let share = {
+        let name = name.get(speech.language());
+        Share {
+            text: say!(speech, share.trade_text, trade = name),
+            route: routes::trade(&trade.id),
+            over: words::group(speech, group),
+            title: name.to_owned(),
+            line: say!(speech, share.trade_line),
+            trade: Some(trade.clone()),
+        }
+    };
     let headline = breakable(name.get(speech.language()));
     let document_title = say!(speech, trade.document, trade = name.get(speech.language()));
     view! {
@@ -39,7 +53,14 @@ pub fn Hero(
                 >
                     {Icon::Arrow.view_as("icon icon--back")}
                 </Link>
-                <SaveButton saved on_toggle=toggle />
+                <div class="hero__tools">
+                    <ShareButton
+                        share=Signal::stored(share)
+                        class="icon-button icon-button--onCard"
+                        only_icon=true
+                    />
+                    <SaveButton saved on_toggle=toggle />
+                </div>
             </div>
             <Scene trade />
             <div class="hero__text">

@@ -74,6 +74,7 @@ fn TradeArticle(catalogue: Arc<Catalogue>, trade: Trade) -> impl IntoView {
     // The town is not chosen on this page, so the address stays.
     let town = store.session.with_untracked(|session| session.town.clone());
     let firms_address = routes::map_for(Some(&trade.id), town.as_ref());
+    let placard = routes::placard_of_trade(&trade.id);
     let similar = catalogue.engine.similar(&trade.id, SIMILAR);
     let similar: Vec<Trade> =
         similar.iter().filter_map(|id| catalogue.trade(id)).cloned().collect();
@@ -128,6 +129,11 @@ fn TradeArticle(catalogue: Arc<Catalogue>, trade: Trade) -> impl IntoView {
                             .collect_view()}
                     </ul>
                 </section>
+                <p class="trade__placard">
+                    <Link href=placard class="link-button">
+                        {say!(speech, placard.link)}
+                    </Link>
+                </p>
             </div>
             <div class="sticky-action">
                 <Link href=firms_address class="button">
