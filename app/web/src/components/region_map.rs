@@ -89,17 +89,17 @@ const LINE: i32 = 52;
 fn apart(mut places: Vec<(&Town, (i32, i32))>) -> Vec<(&Town, (i32, i32))> {
     sort_by(&mut places, |one, other| one.1.1.cmp(&other.1.1));
     let width = |town: &Town| i32::try_from(town.name.chars().count()).unwrap_or(LETTER) * LETTER;
-    let mut placed: Vec<(&Town, (i32, i32))> = Vec::new();
+    let mut named: Vec<(&Town, (i32, i32))> = Vec::new();
     for (town, (x, mut y)) in places {
-        for (other, (other_x, other_y)) in &placed {
-            let beside = (x - other_x).abs() > (width(town) + width(other)) / 2;
+        for (other, (other_x, other_y)) in &named {
+            let beside = (x - other_x).abs() > i32::midpoint(width(town), width(other));
             if !beside && (y - other_y).abs() < LINE {
                 y = other_y + LINE;
             }
         }
-        placed.push((town, (x, y)));
+        named.push((town, (x, y)));
     }
-    placed
+    named
 }
 
 #[cfg(test)]

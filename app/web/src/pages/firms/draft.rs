@@ -85,13 +85,11 @@ impl Draft {
         let said = |text: RwSignal<String>| {
             Some(text.get().trim().to_owned()).filter(|text| !text.is_empty())
         };
-        let year = match said(self.year).map(|year| year.parse()).transpose() {
-            Ok(year) => year,
-            Err(_) => return Written::Wrong(say!(speech, firms.year)),
+        let Ok(year) = said(self.year).map(|year| year.parse()).transpose() else {
+            return Written::Wrong(say!(speech, firms.year));
         };
-        let places = match said(self.places).map(|places| places.parse()).transpose() {
-            Ok(places) => places,
-            Err(_) => return Written::Wrong(say!(speech, firms.places)),
+        let Ok(places) = said(self.places).map(|places| places.parse()).transpose() else {
+            return Written::Wrong(say!(speech, firms.places));
         };
         let offer = year.map(|year| Apprenticeship { trade: trade.clone(), year, places });
         // The publisher gives it a key of its own.
