@@ -16,6 +16,7 @@ mod journey;
 mod pages;
 mod visit;
 mod wait;
+mod windows;
 
 pub use broken::{Broken, Outcome, ensure};
 pub use browser::{Browser, Element, Key};

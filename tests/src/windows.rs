@@ -1,0 +1,25 @@
+//! More than one window of the same visitor.
+
+use serde_json::json;
+
+use crate::{Outcome, Visit};
+
+impl Visit {
+    /// Opens another window and goes on there.
+    pub fn open_window(&self) -> Outcome<String> {
+        let window = self.browser().post("window/new", &json!({ "type": "tab" }))?;
+        let handle = window["handle"].as_str().unwrap_or_default().to_owned();
+        self.turn_to_window(&handle)?;
+        Ok(handle)
+    }
+
+    /// The window that is looked at.
+    pub fn window(&self) -> Outcome<String> {
+        Ok(self.browser().get("window")?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Goes on in another window.
+    pub fn turn_to_window(&self, handle: &str) -> Outcome {
+        self.browser().post("window", &json!({ "handle": handle })).map(drop)
+    }
+}
