@@ -48,7 +48,7 @@ fn every_page_has_its_heading_and_its_content() {
         ("einstellungen/index", "Meine Daten"),
         ("einstellungen/index", "?schule\" rel=\"external\""),
         ("klasse/index", "das in der Klasse herumgeht"),
-        ("orte/marl/index", "Handwerk in Marl"),
+        ("orte/marl/index", "Betriebe in Marl zeigen"),
         ("plakat/index", "Hier entsteht ein Plakat"),
         ("region/index", "Emscher-Lippe packt an"),
         ("zukunft/index", "Morgen wird gemacht"),
