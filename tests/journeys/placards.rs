@@ -30,7 +30,7 @@ fn every_poster_is_one_sheet() -> Outcome {
         for about in [
             "",
             "?beruf=baecker",
-            "?beruf=mechaniker-reifen-vulkanisation",
+            "?beruf=verfahrenstechnologe-muehlenwirtschaft",
             "?ort=oer-erkenschwick",
             "?schulname=Städtische Käthe-Kollwitz-Gesamtschule Recklinghausen-Süd",
         ] {

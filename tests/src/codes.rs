@@ -18,6 +18,6 @@ pub fn codes_in(png: &[u8]) -> Outcome<Vec<String>> {
         let sum: u32 = parts.iter().sum();
         u8::try_from(sum as usize / parts.len()).unwrap_or_default()
     });
-    let decoded = picture.detect_grids().into_iter().map(|grid| grid.decode());
-    Ok(decoded.filter_map(|code| code.ok().map(|(_, text)| text)).collect())
+    let codes = picture.detect_grids().into_iter().map(|grid| grid.decode());
+    Ok(codes.filter_map(|code| code.ok().map(|(_, text)| text)).collect())
 }

@@ -125,9 +125,11 @@ pub fn ShareButton(
             aria-label=say!(speech, share.title)
             node_ref=dialog
             on:close=move |_| opened.set(None)
-            on:click:target=move |event| {
+            on:click=move |event| {
                 // The ground around it belongs to the dialog, too.
-                if event.target().has_attribute("open") {
+                let dialog = dialog.get_untracked();
+                let ground: Option<&web_sys::EventTarget> = dialog.as_deref().map(AsRef::as_ref);
+                if ground.is_some() && event.target().as_ref() == ground {
                     close.run(());
                 }
             }
