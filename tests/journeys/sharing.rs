@@ -110,7 +110,7 @@ fn a_result_is_shared_with_a_picture_and_nothing_but_its_trades() -> Outcome {
         let (sentence, link) = shares(visit, "/ergebnis")?;
         let wanted = format!("{}/ergebnis#t={}", visit.origin(), shown.join("."));
         ensure(link == wanted, format!("{link} instead of {wanted}"))?;
-        let plain = name.replace('\n', "").replace(' ', "");
+        let plain = name.replace(['\n', ' '], "");
         ensure(
             sentence.replace(' ', "") == format!("{plain}passtzumir.Undzudir?"),
             format!("{sentence:?} about {name:?}"),
