@@ -2,61 +2,18 @@
 #![cfg(feature = "ssr")]
 #![allow(clippy::unwrap_used, reason = "a test may stop at once")]
 
+mod markup;
+mod region;
+
 use std::{collections::BTreeSet, fs, path::Path, sync::LazyLock};
 
-use packan_domain::{
-    business::{Business, Tally},
-    comparison::Comparison,
-    region::RegionFact,
+use packan_domain::{business::Tally, comparison::Comparison};
+use packan_web::static_pages::{Rendered, Styles, addresses, render};
+
+use crate::{
+    markup::{grouped, marked, words},
+    region::Region,
 };
-use packan_feed::{Campaign, ShardArea, read_businesses, read_campaign};
-use packan_web::static_pages::{Feed, Rendered, Styles, addresses, render};
-
-/// A feed, and the folder that it is from.
-struct Region {
-    folder: &'static str,
-    feed: Feed,
-}
-
-impl Region {
-    fn of(folder: &'static str) -> Self {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-        Self { folder, feed: Feed::read(&path).unwrap() }
-    }
-
-    fn file(&self, url: &str) -> Vec<u8> {
-        fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(self.folder).join(url)).unwrap()
-    }
-
-    fn campaign(&self) -> Campaign {
-        let file = self.feed.catalogue.index.campaign.clone().unwrap();
-        read_campaign(&self.file(&file.url)).unwrap().value
-    }
-
-    /// The figures of index and campaign.
-    fn facts(&self) -> Vec<RegionFact> {
-        let index = self.feed.catalogue.index.facts.clone();
-        index.into_iter().chain(self.campaign().facts).collect()
-    }
-
-    /// The firms of a town.
-    fn firms(&self, slug: &str) -> Vec<Business> {
-        let index = &self.feed.catalogue.index;
-        let shard = index.shards.iter().find(|shard| match &shard.area {
-            ShardArea::Town(town) => town.as_str() == slug,
-            ShardArea::Tile(_) => false,
-        });
-        let Some(shard) = shard else { return Vec::new() };
-        read_businesses(&self.file(&shard.file.url), None, index.bounds).unwrap().value
-    }
-
-    /// The page that lies at `path`.
-    fn page(&self, path: &str) -> Rendered {
-        let all = addresses(&self.feed.catalogue);
-        let address = all.iter().find(|address| address.page() == path).unwrap();
-        render(address, "", &self.feed, &mut Styles::default())
-    }
-}
 
 static REGION: LazyLock<Region> = LazyLock::new(|| Region::of("../../public/feed"));
 static OTHER: LazyLock<Region> = LazyLock::new(|| Region::of("tests/other-region"));
@@ -64,36 +21,6 @@ static OTHER: LazyLock<Region> = LazyLock::new(|| Region::of("tests/other-region
 /// Pages that show figures of the content.
 const PAGES: [&str; 4] =
     ["region/index", "karriere/index", "studienausstieg/index", "fuer-schulen/index"];
-
-/// What stands between the tag that has `mark` and the next such mark, for each of them; with the
-/// mark's value.
-fn marked<'html>(html: &'html str, mark: &str) -> Vec<(&'html str, &'html str)> {
-    let parts = html.split(mark).skip(1);
-    parts.filter_map(|part| part.strip_prefix("=\"")?.split_once('"')).collect()
-}
-
-/// Text without its tags.
-fn words(html: &str) -> String {
-    let mut text = String::new();
-    for part in html.split('<') {
-        text.push(' ');
-        text.push_str(part.split_once('>').map_or(part, |(_, text)| text));
-    }
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// As German writes a whole number.
-fn grouped(value: f64) -> String {
-    let digits = format!("{value:.0}");
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push('.');
-        }
-        text.push(digit);
-    }
-    text
-}
 
 #[test]
 fn every_figure_comes_from_the_content_and_says_from_whom_and_when() {
