@@ -37,6 +37,8 @@ pub(crate) fn all_the_way(visit: &mut Visit) -> Outcome {
     visit.arrives_at("/karte?beruf=")?;
     visit.appear(1, "[data-business]")?;
     visit.appear(1, "[data-map] button")?;
+    // The list grows with every town that comes, and what is clicked must not move away.
+    visit.vanishes(".firms ~ .hint[role='status']")?;
     visit.click("[data-business] a[href*='/betriebe/'], a[data-business]")?;
     visit.arrives_at("/betriebe/")?;
     visit.is_a_page()?;

@@ -9,7 +9,7 @@ use std::{
 
 use serde_json::{Value, json};
 
-use crate::{Broken, Engine, Outcome, base64, crash, driver::Driver, http};
+use crate::{Broken, Engine, Outcome, base64, crash, driver::Driver, http, until};
 
 /// WebDriver's name for the property that holds an element's key.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -104,9 +104,14 @@ impl Browser {
         self.post("execute/sync", &json!({ "script": body, "args": arguments }))
     }
 
-    /// Elements now on the page.
+    /// Elements now on the page. `WebKit` gives up if one of them goes while it lists them; then it
+    /// is asked anew.
     pub fn find(&self, css: &str) -> Outcome<Vec<Element>> {
-        let found = self.post("elements", &json!({ "using": "css selector", "value": css }))?;
+        let wanted = json!({ "using": "css selector", "value": css });
+        let found = until("elements that stay", || match self.post("elements", &wanted) {
+            Err(Broken(message)) if message.contains("stale element") => Ok(None),
+            found => found.map(Some),
+        })?;
         let found = found.as_array().into_iter().flatten();
         Ok(found.filter_map(|it| Some(Element(it[ELEMENT].as_str()?.to_owned()))).collect())
     }

@@ -23,7 +23,12 @@ pub(crate) struct Driver {
 struct Ending(Child);
 
 impl Driver {
+    /// Starts a driver. Two that start at once may choose the same port, and one of them ends.
     pub fn start(engine: Engine) -> Outcome<Self> {
+        Self::start_once(engine).or_else(|_taken| Self::start_once(engine))
+    }
+
+    fn start_once(engine: Engine) -> Outcome<Self> {
         let (mut command, port) = engine.driver()?;
         let mut display = None;
         if engine == Engine::WebKit {
