@@ -7,7 +7,7 @@ use packan_domain::{
     region::{Border, TownId},
 };
 use serde::Serialize;
-use serde_json::Value;
+use serde_json_borrow::Value;
 
 use crate::{
     Expected, FeedError, Read, Reason, caps,
@@ -43,7 +43,8 @@ fn border(feature: Record<'_>) -> Result<Border, Fault> {
 /// The outer ring without its repeated first corner.
 fn ring(coordinates: &Value) -> Result<Vec<Point>, Reason> {
     const EXPECTED: Reason = Reason::Malformed { expected: Expected::Rings };
-    let outer = coordinates.get(0).and_then(Value::as_array).ok_or(EXPECTED)?;
+    let outer =
+        coordinates.as_array().and_then(|rings| rings.first()?.as_array()).ok_or(EXPECTED)?;
     if outer.len() > caps::CORNERS {
         return Err(Reason::TooMany { most: caps::CORNERS });
     }

@@ -7,7 +7,8 @@ use std::{
 };
 
 use serde::de::{Deserializer, SeqAccess, Visitor};
-use serde_json::{Value, value::RawValue};
+use serde_json::value::RawValue;
+use serde_json_borrow::Value;
 
 use crate::{
     Expected, FeedError, LeftOut, Read, Reason,
@@ -42,7 +43,7 @@ impl<'a> Document<'a> {
 
     /// A part as a whole; `None` where it is missing or broken.
     #[cfg(feature = "import")]
-    pub fn value(&self, field: &str) -> Option<Value> {
+    pub fn value(&self, field: &str) -> Option<Value<'a>> {
         serde_json::from_str(self.0.get(field)?.get()).ok()
     }
 
@@ -68,8 +69,8 @@ impl<'a> Document<'a> {
 }
 
 /// Reads record by record; `key` tells records apart, and the first of a key wins.
-pub(crate) fn gather<T>(
-    records: impl Iterator<Item = impl Borrow<Value>>,
+pub(crate) fn gather<'a, T>(
+    records: impl Iterator<Item = impl Borrow<Value<'a>>>,
     key: impl Fn(&T) -> &str,
     read: impl Fn(Record<'_>, &mut Notes<'_>) -> Result<T, Fault>,
 ) -> Read<Vec<T>> {
@@ -90,7 +91,7 @@ pub(crate) fn gather<T>(
 
 /// Reads the record at a place of its list, from 0; `None` if it had to be left out.
 pub(crate) fn single<T>(
-    fields: &Value,
+    fields: &Value<'_>,
     at: usize,
     read: impl Fn(Record<'_>, &mut Notes<'_>) -> Result<T, Fault>,
 ) -> Read<Option<T>> {
@@ -108,14 +109,15 @@ pub(crate) fn single<T>(
 }
 
 /// The record in `raw`. Broken JSON inside it, such as half a surrogate pair, is its fault alone.
-pub(crate) fn parsed(raw: &RawValue) -> Value {
+pub(crate) fn parsed(raw: &RawValue) -> Value<'_> {
     serde_json::from_str(raw.get()).unwrap_or_default()
 }
 
 /// What to call a record in a message: its key or name, else its position from 1.
-fn name_of(record: &Value, at: usize) -> String {
-    let named = ["id", "slug", "key", "url", "name"].iter().find_map(|field| {
-        let named = text::visible(record.get(field)?.as_str()?);
+fn name_of(record: &Value<'_>, at: usize) -> String {
+    let fields = record.as_object();
+    let named = ["id", "slug", "key", "url", "name"].into_iter().find_map(|field| {
+        let named = text::visible(fields?.get(field)?.as_str()?);
         (!named.is_empty()).then(|| named.chars().take(80).collect())
     });
     named.unwrap_or_else(|| format!("#{}", at + 1))

@@ -1,6 +1,6 @@
 //! A record of a file, read field by field.
 
-use serde_json::{Map, Value};
+use serde_json_borrow::{Map, Value};
 
 use crate::{Expected, LeftOut, Reason, outcome::Fault};
 
@@ -8,11 +8,11 @@ use crate::{Expected, LeftOut, Reason, outcome::Fault};
 ///
 /// Fields are named by their path for messages (`address.postalCode`); the last word is looked up.
 #[derive(Clone, Copy)]
-pub(crate) struct Record<'a>(&'a Map<String, Value>);
+pub(crate) struct Record<'a>(&'a Map<'a>);
 
 impl<'a> Record<'a> {
     /// The object in `value`.
-    pub fn of(value: &'a Value) -> Result<Self, Reason> {
+    pub fn of(value: &'a Value<'a>) -> Result<Self, Reason> {
         value.as_object().map(Self).ok_or(Reason::Malformed { expected: Expected::JsonObject })
     }
 
@@ -20,7 +20,7 @@ impl<'a> Record<'a> {
     pub fn optional<T>(
         self,
         field: &'static str,
-        read: impl FnOnce(&'a Value) -> Result<T, Reason>,
+        read: impl FnOnce(&'a Value<'a>) -> Result<T, Reason>,
     ) -> Result<Option<T>, Fault> {
         let key = field.rsplit('.').next().unwrap_or(field);
         match self.0.get(key) {
@@ -35,7 +35,7 @@ impl<'a> Record<'a> {
 
     /// The value of a field, whatever it is.
     #[cfg(feature = "import")]
-    pub fn any(self, key: &str) -> Option<&'a Value> {
+    pub fn any(self, key: &str) -> Option<&'a Value<'a>> {
         self.0.get(key)
     }
 
@@ -43,7 +43,7 @@ impl<'a> Record<'a> {
     pub fn required<T>(
         self,
         field: &'static str,
-        read: impl FnOnce(&'a Value) -> Result<T, Reason>,
+        read: impl FnOnce(&'a Value<'a>) -> Result<T, Reason>,
     ) -> Result<T, Fault> {
         self.optional(field, read)?.ok_or(Fault { field, reason: Reason::Missing })
     }
@@ -60,7 +60,7 @@ impl<'a> Record<'a> {
         self,
         field: &'static str,
         most: usize,
-        read: impl Fn(&'a Value) -> Result<T, Reason>,
+        read: impl Fn(&'a Value<'a>) -> Result<T, Reason>,
     ) -> Result<Vec<T>, Fault> {
         let list = self.optional(field, |value| match value {
             Value::Array(entries) if entries.len() > most => Err(Reason::TooMany { most }),

@@ -7,7 +7,7 @@ use packan_domain::{
     trade::{Attribute, Condition, Group, Interest, Trade, TradeId, Weighted},
 };
 use serde::Serialize;
-use serde_json::Value;
+use serde_json_borrow::{Map, Value};
 
 use crate::{
     Expected, FeedError, Read, Reason, caps,
@@ -59,7 +59,7 @@ fn attributes(fields: Record<'_>, notes: &mut Notes<'_>) -> Result<Vec<Weighted>
         Value::Object(weights) => Ok(weights),
         _ => Err(Reason::Malformed { expected: Expected::Weights }),
     })?;
-    for (key, weight) in weights.into_iter().flatten() {
+    for (key, weight) in weights.into_iter().flat_map(Map::iter) {
         let Some(attribute) = Attribute::from_key(key) else {
             notes.unknown("attributes", key.chars().take(caps::NAME).collect());
             continue;

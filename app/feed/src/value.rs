@@ -6,7 +6,7 @@ use packan_domain::{
     slug::NotASlug,
     trade::PayYear,
 };
-use serde_json::Value;
+use serde_json_borrow::Value;
 
 use crate::{Expected, Reason, caps, link, text};
 
@@ -16,7 +16,7 @@ const fn malformed<T>(expected: Expected) -> Result<T, Reason> {
 
 /// A text of at most `most` characters.
 pub(crate) fn text(value: &Value, most: usize) -> Result<String, Reason> {
-    let Value::String(raw) = value else { return malformed(Expected::Text) };
+    let Value::Str(raw) = value else { return malformed(Expected::Text) };
     text::clean(raw, most)
 }
 
@@ -124,7 +124,7 @@ pub(crate) fn number<T: TryFrom<u64>>(
 /// A pair `[lowest, highest]` of euros a month.
 pub(crate) fn pay(value: &Value) -> Result<PayYear, Reason> {
     let euros = number(1, 20_000);
-    let pay = match value.as_array().map(Vec::as_slice) {
+    let pay = match value.as_array() {
         Some([min, max]) => PayYear { min: euros(min)?, max: euros(max)? },
         _ => return malformed(Expected::Pay),
     };
@@ -133,7 +133,7 @@ pub(crate) fn pay(value: &Value) -> Result<PayYear, Reason> {
 
 /// A place, longitude first; a height is ignored.
 pub(crate) fn point(value: &Value) -> Result<Point, Reason> {
-    let place = match value.as_array().map(Vec::as_slice) {
+    let place = match value.as_array() {
         Some([lon, lat] | [lon, lat, _]) => lon.as_f64().zip(lat.as_f64()),
         _ => None,
     };
@@ -151,7 +151,7 @@ pub(crate) fn tile(value: &Value) -> Result<Tile, Reason> {
 
 /// A box `[west, south, east, north]`.
 pub(crate) fn bounds(value: &Value) -> Result<Bounds, Reason> {
-    if let Some([west, south, east, north]) = value.as_array().map(Vec::as_slice) {
+    if let Some([west, south, east, north]) = value.as_array() {
         let south_west = point(&Value::from(vec![west.clone(), south.clone()]))?;
         let north_east = point(&Value::from(vec![east.clone(), north.clone()]))?;
         if south_west.lon <= north_east.lon && south_west.lat <= north_east.lat {

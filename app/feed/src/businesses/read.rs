@@ -4,7 +4,7 @@ use packan_domain::{
     region::TownId,
     trade::{Provenance, Topic, TradeId},
 };
-use serde_json::Value;
+use serde_json_borrow::Value;
 
 use crate::{
     Expected, FeedError, Read, Reason, caps,

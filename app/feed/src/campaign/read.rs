@@ -1,5 +1,5 @@
 use packan_domain::{region::RegionFact, trade::Provenance};
-use serde_json::Value;
+use serde_json_borrow::Value;
 
 use super::{AccessibilityStatement, ArbitrationBody, Campaign, Imprint, Station, Tool};
 use crate::{

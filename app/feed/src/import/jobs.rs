@@ -3,7 +3,7 @@
 pub(super) mod titles;
 
 use packan_domain::search::folded;
-use serde_json::Value;
+use serde_json_borrow::Value;
 
 use super::{Column, Row, Rows, Weight, What};
 use crate::{
@@ -71,7 +71,7 @@ fn row(offer: Record<'_>, file: &str, asked: Option<OfferKind>) -> Result<Row, F
         }
         let point = place.get("koordinaten");
         for (column, key) in [(Column::Latitude, "lat"), (Column::Longitude, "lon")] {
-            if let Some(degrees) = point.and_then(|point| point.get(key)?.as_f64()) {
+            if let Some(degrees) = point.and_then(|point| point.as_object()?.get(key)?.as_f64()) {
                 row.set(column, &degrees.to_string());
             }
         }

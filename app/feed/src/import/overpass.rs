@@ -3,7 +3,7 @@
 pub(super) mod tags;
 
 use packan_domain::trade::TradeId;
-use serde_json::{Map, Value};
+use serde_json_borrow::{Map, Value};
 
 use self::tags::{NO_WORKSHOP, RULES, Rule, word_in};
 use super::{Column, Row, Rows, Weight, What};
@@ -36,7 +36,9 @@ const TAGS: &[(Column, &[&str])] = &[
 pub fn read_overpass(bytes: &[u8], file: &str) -> Result<Rows, FeedError> {
     let text = document::text(bytes, caps::FIRMS_BYTES)?;
     let document = Document::parse(&text)?;
-    let state = document.value("osm3s").and_then(|osm3s| day(osm3s.get("timestamp_osm_base")?));
+    let state = document
+        .value("osm3s")
+        .and_then(|osm3s| day(osm3s.as_object()?.get("timestamp_osm_base")?));
     let read = document.records(
         "elements",
         caps::FIRMS,
@@ -69,7 +71,7 @@ fn row(element: Record<'_>, file: &str, state: Option<&str>) -> Result<Row, Faul
             row.set(column, &degrees.to_string());
         }
     }
-    let empty = Map::new();
+    let empty = Map::default();
     let tags = element.any("tags").and_then(Value::as_object).unwrap_or(&empty);
     let tag = |key: &str| tags.get(key).and_then(Value::as_str);
     for (column, keys) in TAGS {
@@ -86,7 +88,7 @@ fn row(element: Record<'_>, file: &str, state: Option<&str>) -> Result<Row, Faul
 }
 
 /// Says which trades the tags mean; where they mean none, that and why.
-fn trades(row: &mut Row, tags: &Map<String, Value>) {
+fn trades(row: &mut Row, tags: &Map<'_>) {
     let name = row.get(Column::Name).unwrap_or_default().to_owned();
     if let Some(word) = word_in(&name, NO_WORKSHOP) {
         row.find(Column::Trades, Weight::LeftOut, What::NoWorkshop(word));
@@ -107,7 +109,7 @@ fn trades(row: &mut Row, tags: &Map<String, Value>) {
         row.find(Column::Trades, Weight::LeftOut, What::UnclearTag(rule.tag()));
     } else {
         let what = ["craft", "shop"].iter().find_map(|key| {
-            let value: String = tags.get(*key)?.as_str()?.chars().take(caps::NAME).collect();
+            let value: String = tags.get(key)?.as_str()?.chars().take(caps::NAME).collect();
             Some(What::UnclearTag(format!("{key}={value}")))
         });
         row.find(Column::Trades, Weight::LeftOut, what.unwrap_or(What::NoTradeTag));

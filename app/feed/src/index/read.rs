@@ -2,7 +2,7 @@ use packan_domain::{
     region::{Region, RegionFact, Town, TownId},
     trade::{Group, Provenance},
 };
-use serde_json::Value;
+use serde_json_borrow::Value;
 
 use super::{
     DetailsFile, FORMAT, FileRef, Index, Partner, Publisher, Shard, ShardArea, ShardList, Source,

@@ -7,7 +7,7 @@ mod v1;
 mod v2;
 
 use packan_domain::{preferences::Preferences, session::Session};
-use serde_json::Value;
+use serde_json_borrow::Value;
 
 /// The version that [`write`] writes.
 pub const VERSION: u32 = 2;

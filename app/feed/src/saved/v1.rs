@@ -9,12 +9,12 @@ use packan_domain::{
     session::{Event, Given, SavedBusiness, Session},
     trade::TradeId,
 };
-use serde_json::{Map, Value};
+use serde_json_borrow::{Map, Value};
 
 use super::Saved;
 
 /// Reads what is there; what is absent or malformed is as if never set.
-pub(super) fn read(fields: &Map<String, Value>) -> Saved {
+pub(super) fn read(fields: &Map<'_>) -> Saved {
     let mut session = Session::new(fields.get("seed").and_then(seed).unwrap_or_default());
     let town = fields.get("town").and_then(Value::as_str);
     session.town = town.and_then(|town| TownId::parse(town).ok());
@@ -60,13 +60,13 @@ pub(super) fn put_aside(session: &mut Session, business: SavedBusiness) {
 }
 
 /// A list of the record; empty where there is none.
-pub(super) fn entries<'a>(fields: &'a Map<String, Value>, field: &str) -> &'a [Value] {
-    fields.get(field).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+pub(super) fn entries<'a>(fields: &'a Map<'a>, field: &str) -> &'a [Value<'a>] {
+    fields.get(field).and_then(Value::as_array).unwrap_or_default()
 }
 
 /// A text of an entry.
-pub(super) fn word<'a>(entry: &'a Value, field: &str) -> Option<&'a str> {
-    entry.get(field).and_then(Value::as_str)
+pub(super) fn word<'a>(entry: &'a Value<'a>, field: &str) -> Option<&'a str> {
+    entry.as_object()?.get(field)?.as_str()
 }
 
 fn seed(value: &Value) -> Option<u64> {

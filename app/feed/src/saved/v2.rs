@@ -8,6 +8,7 @@ use packan_domain::{
     trade::TradeId,
 };
 use serde_json::{Map, Value};
+use serde_json_borrow::{Map as Fields, Value as Entry};
 
 use super::{
     Saved,
@@ -16,12 +17,12 @@ use super::{
 use crate::{caps, text};
 
 /// Reads what is there; what is absent or malformed is as if never set.
-pub(super) fn read(fields: &Map<String, Value>) -> Saved {
+pub(super) fn read(fields: &Fields<'_>) -> Saved {
     let Saved { mut session, preferences, .. } = v1::read(fields);
     // Version 1 had keys alone in this list, and takes nothing from the records in it now.
     read_businesses(entries(fields, "savedBusinesses"), &mut session);
     read_notes(entries(fields, "notes"), &mut session);
-    let revision = fields.get("revision").and_then(Value::as_u64).unwrap_or_default();
+    let revision = fields.get("revision").and_then(Entry::as_u64).unwrap_or_default();
     Saved { session, preferences, revision }
 }
 
@@ -73,7 +74,7 @@ fn object(fields: &[(&str, Option<&str>)]) -> Map<String, Value> {
     fields.iter().map(|&(field, text)| (field.to_owned(), text.into())).collect()
 }
 
-fn read_businesses(entries: &[Value], session: &mut Session) {
+fn read_businesses(entries: &[Entry<'_>], session: &mut Session) {
     for entry in entries {
         let Some(Ok(id)) = word(entry, "id").map(BusinessId::parse) else { continue };
         let name = word(entry, "name").and_then(|name| text::clean(name, caps::NAME).ok());
@@ -83,7 +84,7 @@ fn read_businesses(entries: &[Value], session: &mut Session) {
 }
 
 /// Notes as if they were written now, one after the other.
-fn read_notes(entries: &[Value], session: &mut Session) {
+fn read_notes(entries: &[Entry<'_>], session: &mut Session) {
     for entry in entries {
         let trade = || Some(Item::Trade(TradeId::parse(word(entry, "trade")?).ok()?));
         let business = || Some(Item::Business(BusinessId::parse(word(entry, "business")?).ok()?));

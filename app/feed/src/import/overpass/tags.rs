@@ -2,7 +2,7 @@
 //! `Key:shop`, read for a German craft firm.
 
 use packan_domain::search::folded;
-use serde_json::{Map, Value};
+use serde_json_borrow::{Map, Value};
 
 /// What a tag means.
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ impl Rule {
     }
 
     /// Whether an element has the tag, alone or among several.
-    pub fn applies(&self, tags: &Map<String, Value>) -> bool {
+    pub fn applies(&self, tags: &Map<'_>) -> bool {
         let values = tags.get(self.key).and_then(Value::as_str).unwrap_or_default();
         values.split(';').any(|value| value.trim() == self.value)
     }
