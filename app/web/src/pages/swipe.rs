@@ -19,20 +19,20 @@ pub fn SwipePage() -> impl IntoView {
     let play = Play::new();
     listen_for_keys(play);
 
-    let ready = Memo::new(move |_| matches.progress().is_some_and(|progress| progress.ready));
+    let ready = play.at_leisure(move || matches.progress().is_some_and(|progress| progress.ready));
     let done = Memo::new(move |_| feed.catalogue().is_some() && play.current().is_none());
     let state = move || match (done.get(), ready.get()) {
         (true, _) => "done",
         (false, true) => "ready",
         (false, false) => "playing",
     };
-    let group = move || {
+    let group = play.at_leisure(move || {
         let catalogue = feed.catalogue()?;
         Some(catalogue.trade(&play.current()?)?.group.key())
-    };
+    });
     view! {
         <section class="play" data-state=state>
-            <div class="play__stage" data-group=group></div>
+            <div class="play__stage" data-group=move || group.get()></div>
             <Heading
                 class="sr-only"
                 document_title=say!(speech, swipe.document)
@@ -71,8 +71,10 @@ fn PlayHead(play: Play, ready: Memo<bool>) -> impl IntoView {
     let speech = use_speech();
     let store = use_store();
     let matches = use_matches();
-    let unanswered = Memo::new(move |_| store.session.with(|session| session.answers.is_empty()));
-    let left = move || match matches.progress().map(|progress| progress.cards_left) {
+    let unanswered =
+        play.at_leisure(move || store.session.with(|session| session.answers.is_empty()));
+    let progress = play.at_leisure(move || matches.progress());
+    let left = move || match progress.get().map(|progress| progress.cards_left) {
         None | Some(0) => String::new(),
         Some(1) => say!(speech, swipe.left_one),
         Some(count) => say!(speech, swipe.left, count = count),
@@ -99,7 +101,7 @@ fn PlayHead(play: Play, ready: Memo<bool>) -> impl IntoView {
                 {Icon::Undo.view()}
             </button>
             <div class="play__status">
-                <ProgressBar />
+                <ProgressBar progress />
                 <p class="play__left">{left}</p>
                 {move || {
                     ready

@@ -16,6 +16,7 @@ pub struct Matches {
     pub feed: FeedContext,
     game: Memo<Game>,
     belief: Memo<Option<Belief>>,
+    progress: Memo<Option<Progress>>,
     outlooks: StoredValue<Vec<Outlook>>,
 }
 
@@ -60,7 +61,12 @@ impl Matches {
                 })
             })
         });
-        Self { feed, game, belief, outlooks }
+        let progress = Memo::new(move |_| {
+            let catalogue = feed.catalogue()?;
+            let answered = game.with(|game| game.answers.len());
+            belief.with(|belief| Some(catalogue.engine.progress(belief.as_ref()?, answered)))
+        });
+        Self { feed, game, belief, progress, outlooks }
     }
 
     /// The answers, oldest first; tracks them.
@@ -132,9 +138,7 @@ impl Matches {
 
     /// How far it is to a sound result; tracks.
     pub fn progress(self) -> Option<Progress> {
-        let catalogue = self.feed.catalogue()?;
-        let answered = self.game.with(|game| game.answers.len());
-        self.belief.with(|belief| Some(catalogue.engine.progress(belief.as_ref()?, answered)))
+        self.progress.get()
     }
 }
 

@@ -50,6 +50,7 @@ pub fn Deck(
     laid::lay_cards(play);
     ahead::look_ahead_in_idle_time(play);
     let hinting = hint_after_a_while(play);
+    let given = play.at_leisure(move || play.just_given().map(Answer::key));
     view! {
         <div class=move || if hinting.get() { "stack stack--hinting" } else { "stack" }>
             {dealt(play, cards(play))}
@@ -60,7 +61,7 @@ pub fn Deck(
         </p>
         <AnswerButtons
             described_by=DIRECTIONS
-            given=move || play.just_given().map(Answer::key)
+            given=move || given.get()
             on_answer=move |answer| play.answer(answer)
         />
     }

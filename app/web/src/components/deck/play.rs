@@ -14,7 +14,10 @@ use super::{
 };
 use crate::{
     components::{LiveRegion, use_live_region},
-    effects::vibration::{self, Buzz},
+    effects::{
+        paint::after_paint,
+        vibration::{self, Buzz},
+    },
     i18n::{Speech, use_speech},
     say,
     state::{Catalogue, Matches, Store, use_matches, use_store},
@@ -41,6 +44,8 @@ pub struct Play {
     pub(super) laid: StoredValue<Vec<Laid>, LocalStorage>,
     /// How many fingers and flights keep cards from lying still.
     moves: RwSignal<u32>,
+    /// Whether a card was answered that has not been seen to leave yet.
+    hurries: RwSignal<bool>,
     arrived: RwSignal<bool>,
 }
 
@@ -57,6 +62,7 @@ impl Play {
             table: RwSignal::new(Table::default()),
             laid: StoredValue::new_local(Vec::new()),
             moves: RwSignal::new(0),
+            hurries: RwSignal::new(false),
             arrived: RwSignal::new(false),
         }
     }
@@ -76,11 +82,24 @@ impl Play {
         self.table.with(|table| Some(table.leaving.last()?.answer))
     }
 
+    /// What `read` says, except in the frame in which a card is answered: there it says what it said
+    /// before, so that the card's flight is all that this frame has to show.
+    pub fn at_leisure<T: PartialEq + Clone + Send + Sync + 'static>(
+        self,
+        read: impl Fn() -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |earlier: Option<&T>| match earlier {
+            Some(earlier) if self.hurries.get() => earlier.clone(),
+            _ => read(),
+        })
+    }
+
     /// Answers the card on top. It is written to the record before anything else happens.
     pub fn answer(self, answer: Answer) {
         let Some(trade) = self.current.get_untracked() else { return };
         let given = Given { trade, answer };
         let was_ready = self.is_ready();
+        self.hurries.set(true);
         self.store.apply(Event::Answered(given.clone()));
         self.set_moving();
         self.table.update(|table| {
@@ -91,15 +110,23 @@ impl Play {
             table.put_ahead_aside();
             table.returned = None;
         });
+        after_paint(move || self.take_note(&given, was_ready));
+    }
 
+    /// What is left to do about an answer once its card is seen to leave.
+    fn take_note(self, given: &Given, was_ready: bool) {
+        // The page may be gone by then.
+        if self.hurries.try_set(false).is_some() {
+            return;
+        }
         let arrives = !was_ready && self.is_ready();
         if arrives && !self.arrived.get_untracked() {
             self.arrived.set(true);
             vibration::buzz(Buzz::Arrival);
-        } else if answer == Answer::Love {
+        } else if given.answer == Answer::Love {
             vibration::buzz(Buzz::Love);
         }
-        self.announce(&given, arrives);
+        self.announce(given, arrives);
     }
 
     /// Takes the last answer back; its card lies on top again, and the one that was there under it.

@@ -16,7 +16,7 @@ use crate::{
         trade::{Career, Details, Facts, Fit, Hero},
     },
     say,
-    state::Catalogue,
+    state::{Catalogue, use_matches},
 };
 
 /// What pages put together out of components: the result, a trade's story, the big figures.
@@ -32,7 +32,12 @@ pub fn Story(
         view! {
             <State label=format!("Fortschritt nach {answers} Antworten")>
                 <Visitor catalogue=with() answers>
-                    <ProgressBar />
+                    {
+                        let matches = use_matches();
+                        view! {
+                            <ProgressBar progress=Signal::derive(move || matches.progress()) />
+                        }
+                    }
                 </Visitor>
             </State>
         }
