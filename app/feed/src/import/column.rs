@@ -1,5 +1,7 @@
 //! The columns of a table of firms, and the headers that people write over them.
 
+use std::{collections::BTreeMap, sync::LazyLock};
+
 use packan_domain::{language::Language, search::folded};
 
 /// Declares the columns with all that is known of each, so that code and documentation are one.
@@ -199,30 +201,35 @@ columns! {
     }
 }
 
+/// All headers that are understood. A file that is no table may have as many cells in its first line
+/// as it has separators, so that each has to be looked up quickly.
+static HEADERS: LazyLock<BTreeMap<String, Column>> = LazyLock::new(|| {
+    let all = Column::ALL.iter().flat_map(|&column| column.headers().map(move |it| (it, column)));
+    all.map(|(header, column)| (folded(header), column)).collect()
+});
+
 impl Column {
     /// The column that a header means; case and punctuation do not count.
     pub fn of_header(header: &str) -> Option<Self> {
-        let wanted = folded(header);
-        let is = |name: &&str| folded(name) == wanted;
-        Self::ALL.iter().copied().find(|column| {
-            let headers = Language::ALL.iter().map(|&language| column.header(language));
-            headers.chain(column.also().iter().copied()).any(|name| is(&name))
-        })
+        HEADERS.get(&folded(header)).copied()
+    }
+
+    /// Every header that means it.
+    fn headers(self) -> impl Iterator<Item = &'static str> {
+        let written = Language::ALL.iter().map(move |&language| self.header(language));
+        written.chain(self.also().iter().copied())
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
 
     #[test]
     fn no_header_means_two_columns() {
         let mut seen: BTreeMap<String, Column> = BTreeMap::new();
         for &column in Column::ALL {
-            let headers = Language::ALL.iter().map(|&language| column.header(language));
-            for header in headers.chain(column.also().iter().copied()) {
+            for header in column.headers() {
                 let earlier = *seen.entry(folded(header)).or_insert(column);
                 assert_eq!(earlier, column, "{header}");
                 assert_eq!(Column::of_header(header), Some(column), "{header}");
