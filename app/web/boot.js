@@ -1,6 +1,14 @@
 // Runs before everything else: picks the program that shows the page, and says so when it can't
 // start, instead of leaving a dead page.
 (function () {
+  // The framework and the map make elements from texts of their own. What would run something, load a
+  // page or change where addresses lead is not among them and does not come through; of scripts only
+  // what is data does, such as what search engines read of a firm.
+  if (window.trustedTypes) trustedTypes.createPolicy("default", {
+    createHTML: function (text) { return /<(script|iframe|object|embed|base)\b|<[^<>]*\son\w+\s*=/i.test(text) ? null : text; },
+    createScript: function (text) { try { JSON.parse(text); return text; } catch (_) { return null; } },
+    createScriptURL: function (address) { return new URL(address, document.baseURI).origin === location.origin ? address : null; }
+  });
   var root = document.documentElement;
   var SCHOOL = "packan.school";
   function fail() {
@@ -18,6 +26,30 @@
   });
   // WASM has no dynamic import of its own; the map is loaded through this one.
   window.packanImport = function (address) { return import(address); };
+
+  // A file of the feed, or nothing: a network that stalls is given up like one that is gone, and what
+  // is larger than any file of a feed is none.
+  var PATIENCE = 12000, MOST = 8 << 20;
+  window.packanFetch = function (wanted) {
+    var stop = new AbortController(), parts = [], size = 0, timer;
+    function goOn() {
+      clearTimeout(timer);
+      timer = setTimeout(function () { stop.abort(); }, PATIENCE);
+    }
+    goOn();
+    return fetch(wanted[0], { cache: wanted[1], signal: stop.signal }).then(function (response) {
+      var reader = response.ok && response.body.getReader();
+      return reader && reader.read().then(function next(part) {
+        if (part.done) return new Response(new Blob(parts)).arrayBuffer();
+        size += part.value.length;
+        if (size > MOST) return stop.abort();
+        parts.push(part.value);
+        goOn();
+        return reader.read().then(next);
+      });
+    }).then(function (buffer) { return buffer && new Uint8Array(buffer); })
+      .finally(function () { clearTimeout(timer); });
+  };
 
   // A device that many share stays one, in all windows, until somebody says otherwise: of that alone
   // it is remembered here. The whole app sees to the rest, so it shows every page there.

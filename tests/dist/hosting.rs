@@ -1,9 +1,13 @@
 //! What tells hosts how to serve the folder.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use packan_tests::{Outcome, ensure};
-use xtask::{keeping::Keeping, layout};
+use xtask::{
+    keeping::Keeping,
+    layout,
+    protection::{self, Elsewhere},
+};
 
 use crate::folder::files;
 
@@ -17,11 +21,13 @@ const MOST_RULES: usize = 100;
 fn every_file_has_one_rule_and_it_is_the_right_one() -> Outcome {
     for (dist, base) in [(layout::dist(), "/"), (layout::dist_under_sub_path(), layout::SUB_PATH)] {
         let text = fs::read_to_string(dist.join("_headers"))?;
-        let lines: Vec<&str> = text.lines().collect();
-        let rules: Vec<(&str, &str)> = lines
-            .chunks(2)
-            .filter_map(|rule| Some((*rule.first()?, rule.get(1)?.trim())))
-            .collect();
+        let mut rules: Vec<(&str, Vec<&str>)> = Vec::new();
+        for line in text.lines() {
+            match (line.strip_prefix("  "), rules.last_mut()) {
+                (Some(header), Some((_, headers))) => headers.push(header),
+                _ => rules.push((line, Vec::new())),
+            }
+        }
         ensure(rules.len() <= MOST_RULES, format!("{} rules", rules.len()))?;
         for file in files(&dist)? {
             let address = format!("{base}{}", file.display());
@@ -32,11 +38,13 @@ fn every_file_has_one_rule_and_it_is_the_right_one() -> Outcome {
                     None => address == **path,
                 })
                 .collect();
-            let wanted = format!("Cache-Control: {}", Keeping::of(&file).header());
-            let right = matches!(matching.as_slice(), [(_, header)] if *header == wanted);
+            let mut wanted = vec![format!("Cache-Control: {}", Keeping::of(&file).header())];
+            let protection = protection::headers(&file, &Elsewhere::default());
+            wanted.extend(protection.into_iter().map(|(name, value)| format!("{name}: {value}")));
+            let right = matches!(matching.as_slice(), [(_, headers)] if *headers == wanted);
             // Hosts take these for themselves, or choose them by what the browser reads.
             let served = !["_headers", "br", "gz"].iter().any(|it| address.ends_with(it));
-            ensure(right || !served, format!("{address} has {matching:?}, not one {wanted}"))?;
+            ensure(right || !served, format!("{address} has {matching:?}, not one {wanted:?}"))?;
         }
         ensure(!dist.join("_redirects").exists(), "addresses are pages and need no redirects")?;
     }
@@ -66,6 +74,15 @@ fn nginx_is_told_the_same() -> Outcome {
     let text = fs::read_to_string(layout::root().join("app/hosting/nginx.conf"))?;
     for keeping in [Keeping::ForEver, Keeping::AWeek, Keeping::Revalidated] {
         ensure(text.contains(keeping.header()), format!("nginx knows no {}", keeping.header()))?;
+    }
+    for page in ["index.html", "sw.js", "previews/packan.jpg"] {
+        for (name, value) in protection::headers(Path::new(page), &Elsewhere::default()) {
+            ensure(
+                text.contains(&format!("add_header {name} ")),
+                format!("nginx sends no {name}"),
+            )?;
+            ensure(text.contains(&value), format!("nginx knows no {name}: {value}"))?;
+        }
     }
     Ok(())
 }

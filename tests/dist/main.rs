@@ -4,3 +4,4 @@ mod folder;
 mod hosting;
 mod page;
 mod pages;
+mod policy;

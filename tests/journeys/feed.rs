@@ -2,10 +2,11 @@
 
 use std::{fs, net::Ipv4Addr};
 
-use packan_tests::{Broken, Journey, Outcome, ensure, journey};
+use packan_tests::{Broken, Journey, Outcome, built_to_ask, ensure, journey};
 use serde_json::{Value, json};
 use xtask::{
     build, layout,
+    protection::{self, Elsewhere},
     server::{Fault, Mount, Pattern, Site},
 };
 
@@ -77,7 +78,7 @@ fn a_feed_may_lie_on_another_origin() -> Outcome {
     let folder = layout::embedded_feed();
     let elsewhere = Site::new(Mount::at(&folder, "/hier/").with_cross_origin());
     let running = elsewhere.start((Ipv4Addr::LOCALHOST, 0).into())?;
-    let plan = pointing_at(&format!("{}/hier/index.json", running.origin()))?;
+    let plan = pointing_at(&format!("{}/hier/index.json", running.origin()), "feed-elsewhere")?;
     journey(&plan.asking_also(&running.origin()), |visit| {
         visit.start_at("/swipe")?;
         visit.feed_is("fresh")?;
@@ -94,7 +95,7 @@ fn the_embedded_feed_stands_in_for_another_origin() -> Outcome {
     // A port that was free a moment ago and that nobody listens on.
     let gone = Site::new(Mount::at(&layout::embedded_feed(), "/"));
     let origin = gone.start((Ipv4Addr::LOCALHOST, 0).into())?.origin();
-    let plan = pointing_at(&format!("{origin}/index.json"))?.with_failing_requests();
+    let plan = pointing_at(&format!("{origin}/index.json"), "feed-gone")?.with_failing_requests();
     journey(&plan.asking_also(&origin), |visit| {
         visit.start_at("/swipe")?;
         visit.feed_is("embedded")?;
@@ -114,13 +115,15 @@ fn embedded_index() -> Outcome<Value> {
     Ok(serde_json::from_slice(&fs::read(layout::embedded_feed().join("index.json"))?)?)
 }
 
-fn pointing_at(feed: &str) -> Outcome<Journey> {
-    let page = fs::read_to_string(layout::dist().join("index.html"))
-        .map_err(|problem| Broken(format!("no build: {problem}")))?;
-    let page = build::with_feed(&page, feed)?;
-    let swipe = Pattern::EndsWith("/swipe".to_owned());
-    // Not a fault this time: the page as `--feed-url` writes it.
-    Ok(Journey::default().delivering(swipe, page.into_bytes()))
+/// The build of that name with the page as `--feed-url` writes it.
+fn pointing_at(feed: &str, name: &str) -> Outcome<Journey> {
+    let dist = built_to_ask(&Elsewhere { feed: protection::origin(feed), tiles: None }, name)?;
+    let page = dist.join("swipe/index.html");
+    let swipe =
+        fs::read_to_string(&page).map_err(|problem| Broken(format!("no build: {problem}")))?;
+    fs::write(&page, build::with_feed(&swipe, feed)?)?;
+    build::with_worker(&dist)?;
+    Ok(Journey::default().of(dist))
 }
 
 fn recovers(pattern: Pattern, fault: Fault) -> Outcome {

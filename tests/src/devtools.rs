@@ -59,6 +59,11 @@ impl Browser {
             .collect())
     }
 
+    /// What stands on the console by now is nothing to look at.
+    pub fn forget_console(&self) -> Outcome {
+        self.console_errors(true).map(drop)
+    }
+
     /// Addresses that the browser asked for since the last look.
     pub(crate) fn requests(&self) -> Outcome<Vec<String>> {
         let log = self.post("se/log", &json!({ "type": "performance" }))?;

@@ -62,7 +62,8 @@ impl Default for Journey {
 
 impl Journey {
     /// In another browser. What has to run before every page runs once there, before the first;
-    /// console and requests are watched in Chromium only.
+    /// console and requests are watched in Chromium only, but every browser tells what the pages'
+    /// policy kept from happening, and that lets them ask no other origin.
     #[must_use]
     pub fn made_in(mut self, engine: Engine) -> Self {
         self.engine = engine;
@@ -155,19 +156,24 @@ impl Journey {
     }
 }
 
-/// Makes a journey, and checks that it left no error on the console and asked no other origin.
+/// Makes a journey, and checks that no page went against its policy, that it left no error on the
+/// console and asked no other origin.
 pub fn journey(plan: &Journey, steps: impl FnOnce(&mut Visit) -> Outcome) -> Outcome {
     let mut visit = unwatched(plan)?;
-    let outcome = steps(&mut visit).and_then(|()| {
-        if plan.engine != Engine::Chromium {
-            return Ok(());
-        }
-        let errors = visit.browser().console_errors(!plan.broken_network)?;
-        let fine = errors.is_empty() || plan.script_errors;
-        ensure(fine, format!("errors on the console: {}", errors.join("\n")))?;
-        stays_home(&visit, plan.other_origin.as_deref())
-    });
+    let outcome = steps(&mut visit).and_then(|()| leaves_nothing(&visit, plan));
     outcome.map_err(|broken| with_evidence(broken, &visit))
+}
+
+fn leaves_nothing(visit: &Visit, plan: &Journey) -> Outcome {
+    let violations = visit.site().violations();
+    ensure(violations.is_empty(), format!("against the policy: {}", violations.join("\n")))?;
+    if plan.engine != Engine::Chromium {
+        return Ok(());
+    }
+    let errors = visit.browser().console_errors(!plan.broken_network)?;
+    let fine = errors.is_empty() || plan.script_errors;
+    ensure(fine, format!("errors on the console: {}", errors.join("\n")))?;
+    stays_home(visit, plan.other_origin.as_deref())
 }
 
 /// The start of a journey that nobody looks back at.
@@ -176,7 +182,7 @@ pub fn unwatched(plan: &Journey) -> Outcome<Visit> {
         let dist = plan.dist.display();
         return Err(Broken(format!("there is no build in {dist}; `cargo xtask test` makes it")));
     }
-    let mount = Mount::at(&plan.dist, plan.base);
+    let mount = Mount::at(&plan.dist, plan.base).watching_policy();
     let site = Site::new(if plan.fallback { mount } else { mount.without_fallback() });
     for (pattern, fault) in &plan.faults {
         site.break_path(pattern.clone(), fault.clone());

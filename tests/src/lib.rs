@@ -23,7 +23,7 @@ pub use browser::{Browser, Element, Key};
 pub use codes::codes_in;
 pub use contrast::{Legibility, WITHOUT_LETTERS, legibility};
 pub use engine::Engine;
-pub use feed::{built_with, copied, embedded, trades};
+pub use feed::{built_to_ask, built_with, copied, embedded, trades};
 pub use hostile::{HOSTILE_TOWN, with_hostile_town};
 pub use journey::{Journey, Screen, journey, unwatched};
 pub use pages::{Page, pages};

@@ -6,11 +6,14 @@ use crate::{build::Options, step::Stop};
 
 /// The list that `cargo xtask` prints.
 pub const USAGE: &str = "\
-cargo xtask serve [--port 8080] [--public-url /] [--feed-url URL] [--site-url URL] [--muster]
+cargo xtask serve [--port 8080] [--public-url /] [--feed-url URL] [--tiles-host HOST]
+                  [--site-url URL] [--muster]
                     set up what is missing, build, and serve the app until stopped
 cargo xtask test    set up, then check and test everything
-cargo xtask build [--public-url /] [--feed-url URL] [--site-url URL] [--muster]
-                    leave the deployable app in dist/; --site-url https://… is where it will
+cargo xtask build [--public-url /] [--feed-url URL] [--tiles-host HOST] [--site-url URL]
+                  [--muster]
+                    leave the deployable app in dist/; --tiles-host is the host of the street
+                    map that a feed elsewhere offers, and --site-url https://… is where it will
                     be, for search engines and previews; with --muster it also has /muster,
                     the page with every component, and is not for publishing
 cargo xtask bench [--scale]
@@ -58,8 +61,8 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, Sto
     let Some(name) = arguments.next() else { return Ok(Command::List) };
     let allowed: &[&str] = match name.as_str() {
         "help" | "--help" | "-h" => return Ok(Command::List),
-        "serve" => &["--port", "--public-url", "--feed-url", "--site-url", MUSTER],
-        "build" => &["--public-url", "--feed-url", "--site-url", MUSTER],
+        "serve" => &["--port", "--public-url", "--feed-url", "--tiles-host", "--site-url", MUSTER],
+        "build" => &["--public-url", "--feed-url", "--tiles-host", "--site-url", MUSTER],
         "shots" => &["--out"],
         "bench" => &[SCALE],
         "test" => &[],
@@ -142,7 +145,16 @@ impl Flags {
         }
         let public_url = format!("{}/", public_url.trim_end_matches('/'));
         let site_url = self.value("--site-url").map(site_of).transpose()?;
-        Ok(Options { public_url, feed_url, site_url, muster: self.value(MUSTER).is_some() })
+        let tiles_host = self.value("--tiles-host").map(str::to_owned);
+        if let Some(host) = &tiles_host
+            && !host.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-:".contains(letter))
+        {
+            return Err(wrong(format!(
+                "`--tiles-host {host}` is not a host such as karten.example."
+            )));
+        }
+        let muster = self.value(MUSTER).is_some();
+        Ok(Options { public_url, feed_url, site_url, tiles_host, muster })
     }
 }
 
@@ -217,6 +229,15 @@ mod tests {
         assert!(parsed("build --site-url https://packan.example/app").is_err());
         assert!(parsed("build --site-url packan.example").is_err());
         assert!(parsed("build --site-url https://").is_err());
+    }
+
+    #[test]
+    fn the_host_of_a_street_map_is_a_host() {
+        let tiles_host = Some("karten.example".to_owned());
+        let options = Options { tiles_host, ..Options::default() };
+        assert_eq!(parsed("build --tiles-host karten.example"), Ok(Command::Build(options)));
+        assert!(parsed("build --tiles-host https://karten.example").is_err());
+        assert!(parsed("build --tiles-host karten.example;").is_err());
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub mod command_line;
 pub mod end_to_end;
 pub mod keeping;
 pub mod layout;
+pub mod protection;
 pub mod scale;
 pub mod serve;
 pub mod server;

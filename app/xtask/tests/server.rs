@@ -9,6 +9,7 @@ use std::{
     io::{Read, Write},
     net::{Ipv4Addr, SocketAddr, TcpStream},
     path::PathBuf,
+    time::Duration,
 };
 
 use xtask::server::{Fault, Mount, Pattern, Running, Site};
@@ -149,6 +150,7 @@ fn faults_reach_the_wire_and_can_be_repaired() {
     assert!(suffer(Fault::Body(b"other".to_vec())).ends_with("\r\n\r\nother"));
     let dropped = suffer(Fault::DropMidBody);
     assert!(dropped.contains("Length: 10") && dropped.ends_with("\r\n\r\n01234"), "{dropped}");
+    assert!(suffer(Fault::Drip(Duration::from_millis(1))).ends_with("\r\n\r\n0123456789"));
     let truncated = suffer(Fault::Truncate);
     assert!(truncated.contains("Length: 5") && truncated.ends_with("\r\n\r\n01234"), "{truncated}");
 

@@ -10,9 +10,11 @@ use std::{
     thread::{self, JoinHandle},
 };
 
-use packan_tests::{Journey, Outcome, Screen, Visit, embedded, ensure, journey, until};
+use packan_tests::{
+    Journey, Outcome, Screen, Visit, built_to_ask, embedded, ensure, journey, until,
+};
 use serde_json::json;
-use xtask::server::Pattern;
+use xtask::{protection::Elsewhere, server::Pattern};
 
 /// A host of tiles, as far as this needs one: it counts who speaks TLS to it, and hangs up. What
 /// was asked for, the browser itself logs.
@@ -78,7 +80,9 @@ fn offering(host: &str) -> Outcome<Journey> {
         "consent": true,
     });
     let pattern = Pattern::EndsWith("/feed/index.json".to_owned());
-    let plan = Journey::default().on(Screen::Desk).with_failing_requests();
+    let tiles = Some(format!("https://{host}"));
+    let dist = built_to_ask(&Elsewhere { feed: None, tiles }, "streets")?;
+    let plan = Journey::default().of(dist).on(Screen::Desk).with_failing_requests();
     Ok(plan.delivering(pattern, index.to_string().into_bytes()))
 }
 

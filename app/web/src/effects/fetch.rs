@@ -1,7 +1,14 @@
 //! Reading files over the network.
 
-use gloo_net::http::Request;
-use web_sys::RequestCache;
+use js_sys::{Array, Promise, Uint8Array};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+
+use super::window_function;
+
+/// `boot.js` reads the file, part by part: it gives up where nothing more comes for a while, and
+/// where there comes more than any file has.
+const FETCH: &str = "packanFetch";
 
 /// How a file may come out of the browser's own cache.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,28 +21,27 @@ pub enum Freshness {
     Immutable,
 }
 
-/// A file that did not come. The caller takes its last good copy or says so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum FetchError {
-    /// No answer, or it broke off.
-    #[error("no answer")]
-    Network,
-    /// An answer other than a success.
-    #[error("status {0}")]
-    Status(u16),
+impl Freshness {
+    /// The browser's word for it.
+    const fn cache(self) -> &'static str {
+        match self {
+            Self::Revalidate => "no-cache",
+            Self::Anew => "reload",
+            Self::Immutable => "default",
+        }
+    }
 }
 
+/// A file that did not come: no answer, one other than a success, or one that broke off. The caller
+/// takes its last good copy or says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the file did not come")]
+pub struct NoFile;
+
 /// The bytes at `address`.
-pub async fn bytes(address: &str, freshness: Freshness) -> Result<Vec<u8>, FetchError> {
-    let cache = match freshness {
-        Freshness::Revalidate => RequestCache::NoCache,
-        Freshness::Anew => RequestCache::Reload,
-        Freshness::Immutable => RequestCache::Default,
-    };
-    let response =
-        Request::get(address).cache(cache).send().await.map_err(|_| FetchError::Network)?;
-    if !response.ok() {
-        return Err(FetchError::Status(response.status()));
-    }
-    response.binary().await.map_err(|_| FetchError::Network)
+pub async fn bytes(address: &str, freshness: Freshness) -> Result<Vec<u8>, NoFile> {
+    let wanted = Array::of2(&address.into(), &freshness.cache().into());
+    let coming = window_function::call(FETCH, &wanted).ok_or(NoFile)?;
+    let came = JsFuture::from(coming.unchecked_into::<Promise>()).await.map_err(|_| NoFile)?;
+    Ok(came.dyn_into::<Uint8Array>().map_err(|_| NoFile)?.to_vec())
 }

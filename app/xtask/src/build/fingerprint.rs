@@ -23,6 +23,8 @@ const INPUTS: &[&str] = &[
     "app/previews",
     "app/web",
     "app/xtask/src/build",
+    "app/xtask/src/keeping.rs",
+    "app/xtask/src/protection.rs",
     "public",
     "style",
 ];
@@ -36,6 +38,7 @@ pub(super) fn of(options: &Options) -> Result<String, Stop> {
     options.public_url.hash(&mut hasher);
     options.feed_url.hash(&mut hasher);
     options.site_url.hash(&mut hasher);
+    options.tiles_host.hash(&mut hasher);
     options.muster.hash(&mut hasher);
     let root = layout::root();
     for input in INPUTS {

@@ -3,14 +3,14 @@
 use std::{fs, path::Path};
 
 use super::{
-    Options, crawlers, head, headers,
-    page::{with_app, with_feed, with_links, with_meta, with_title},
+    Options, crawlers, elsewhere, head, headers,
+    page::{with_app, with_feed, with_links, with_meta, with_policy, with_title},
     previews::Previews,
     programs::Programs,
     static_pages::{StaticPage, StaticPages},
     worker::with_worker,
 };
-use crate::{setup::Machine, step::Stop};
+use crate::{protection, setup::Machine, step::Stop};
 
 /// What the page has until the app shows itself that the service worker answers all routes but the
 /// game's with: none of them should show another's words.
@@ -32,6 +32,8 @@ pub(super) fn finish(
         Some(url) => with_feed(&template, url)?,
         None => template,
     };
+    let elsewhere = elsewhere::of(dist, options)?;
+    let template = with_policy(&template, &protection::policy_in_page(&elsewhere))?;
     let programs = Programs::finish(machine, dist, styles)?;
     let template = programs.named_in(&template)?;
     let previews = previews.place(dist)?;
@@ -46,7 +48,7 @@ pub(super) fn finish(
     let shell = with_app(&programs.preloaded_in(&template, "shell")?, SHELL)?;
     write(&dist.join("shell.html"), &shell)?;
     with_worker(dist)?;
-    write(&dist.join("_headers"), &headers::headers(dist, options)?)
+    write(&dist.join("_headers"), &headers::headers(dist, options, &elsewhere)?)
 }
 
 /// A page as it is served.

@@ -2,6 +2,7 @@
 
 mod compressed;
 mod crawlers;
+mod elsewhere;
 mod fingerprint;
 mod finish;
 mod head;
@@ -39,13 +40,21 @@ pub struct Options {
     /// Scheme and host of the site, such as `https://packan.example`, if they are known: search
     /// engines and previews want absolute addresses.
     pub site_url: Option<String>,
+    /// Host of the street map's tiles, if the feed lies elsewhere and offers one.
+    pub tiles_host: Option<String>,
     /// With the page that shows every component, which is not for publishing.
     pub muster: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { public_url: "/".to_owned(), feed_url: None, site_url: None, muster: false }
+        Self {
+            public_url: "/".to_owned(),
+            feed_url: None,
+            site_url: None,
+            tiles_host: None,
+            muster: false,
+        }
     }
 }
 

@@ -7,6 +7,15 @@ pub fn with_feed(page: &str, url: &str) -> Result<String, Stop> {
     with_meta(page, "packan-feed", url)
 }
 
+/// The page that holds itself to a policy, from before anything is loaded.
+pub(super) fn with_policy(page: &str, policy: &str) -> Result<String, Stop> {
+    let (before, rest) = page
+        .split_once("<base")
+        .ok_or_else(|| Stop::Failed("The page has no `<base>`.".to_owned()))?;
+    let meta = format!("<meta http-equiv=Content-Security-Policy content=\"{policy}\">");
+    Ok(format!("{before}{meta}<base{rest}"))
+}
+
 /// The page with other content in one of its `<meta>` tags.
 pub(super) fn with_meta(page: &str, name: &str, content: &str) -> Result<String, Stop> {
     let missing = || Stop::Failed(format!("The page has no `<meta name=\"{name}\" content=…>`."));
@@ -89,6 +98,16 @@ mod tests {
             "<title>A &amp; B</title><div id=app><p>c</p></div><div class=panic></div>"
         );
         assert!(with_app("<title></title>", "").is_err());
+    }
+
+    #[test]
+    fn a_policy_comes_before_everything_that_it_rules() {
+        let page = with_policy("<meta charset=utf-8><base href=/><script src=a>", "default-src x");
+        assert_eq!(
+            page.unwrap(),
+            "<meta charset=utf-8><meta http-equiv=Content-Security-Policy \
+             content=\"default-src x\"><base href=/><script src=a>"
+        );
     }
 
     #[test]

@@ -13,7 +13,7 @@ use std::{
 use crate::keeping::Keeping;
 
 use super::{
-    Fault, Seen, Shared, file, locked,
+    Fault, Seen, Shared, file, headers, locked,
     request::Request,
     response::{Extent, Response},
 };
@@ -28,7 +28,13 @@ pub(super) fn answer(stream: &TcpStream, shared: &Shared) {
 
 fn try_answer(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
-    let Some(request) = Request::read(BufReader::new(stream))? else { return Ok(()) };
+    let mut reader = BufReader::new(stream);
+    let Some(request) = Request::read(&mut reader)? else { return Ok(()) };
+    if shared.mount.watched && request.path() == headers::REPORTS {
+        let report = request.body(reader)?;
+        locked(&shared.violations).push(report);
+        return Response::plain(204, "").write(stream, Extent::HeadOnly);
+    }
     let fault = locked(&shared.faults)
         .iter()
         .rev()
@@ -49,6 +55,7 @@ fn try_answer(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
             return Ok(());
         }
         Some(Fault::DropMidBody) => extent = Extent::Half,
+        Some(Fault::Drip(pause)) => extent = Extent::Drops(pause),
         Some(Fault::Truncate) => {
             response.body.truncate(response.body.len() / 2);
             // Else a browser would keep the half as the right version of the file.
@@ -97,6 +104,8 @@ fn respond(request: &Request, shared: &Shared) -> (Response, Option<PathBuf>) {
         response.cross_origin = mount.cross_origin;
         let relative = path.strip_prefix(&mount.folder).ok().map(Path::to_owned);
         response.keeping = relative.as_deref().map_or(Keeping::Revalidated, Keeping::of);
+        response.headers =
+            relative.as_deref().map_or_else(Vec::new, |file| headers::of(mount, file));
         Some((response, relative))
     });
     delivered.unwrap_or_else(|| {
@@ -119,6 +128,7 @@ fn deliver(status: u16, path: &Path, request: &Request) -> io::Result<Response> 
         body,
         cross_origin: false,
         keeping: Keeping::Revalidated,
+        headers: Vec::new(),
     })
 }
 

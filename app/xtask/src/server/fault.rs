@@ -34,6 +34,8 @@ pub enum Fault {
     DropMidBody,
     /// Half of the body comes, and the length says that this is all.
     Truncate,
+    /// The right answer in small parts, with a pause before each.
+    Drip(Duration),
     /// The file with another content type.
     ContentType(String),
     /// This status and a body that is no app's business.

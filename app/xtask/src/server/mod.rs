@@ -2,11 +2,12 @@
 //!
 //! It speaks HTTP/1.1 over plain sockets, because the faults that tests need (a connection that
 //! breaks in the middle of a body, a wrong length) are below what HTTP libraries let one do.
-//! It answers `GET` and `HEAD`, one request per connection, and is not meant for the internet.
+//! It answers `GET` and `HEAD` (and takes what browsers report), one request per connection, and is not meant for the internet.
 
 mod connection;
 mod fault;
 mod file;
+mod headers;
 mod request;
 mod response;
 
@@ -30,6 +31,7 @@ pub struct Mount {
     base: String,
     fallback: bool,
     cross_origin: bool,
+    watched: bool,
 }
 
 impl Mount {
@@ -41,6 +43,7 @@ impl Mount {
             base: format!("{}/", base.trim_end_matches('/')),
             fallback: true,
             cross_origin: false,
+            watched: false,
         }
     }
 
@@ -55,6 +58,13 @@ impl Mount {
     #[must_use]
     pub fn with_cross_origin(mut self) -> Self {
         self.cross_origin = true;
+        self
+    }
+
+    /// Has browsers tell what a page's policy kept from happening.
+    #[must_use]
+    pub fn watching_policy(mut self) -> Self {
+        self.watched = true;
         self
     }
 }
@@ -83,12 +93,20 @@ struct Shared {
     mount: Mount,
     faults: Mutex<Vec<(Pattern, Fault)>>,
     log: Mutex<Vec<Seen>>,
+    violations: Mutex<Vec<String>>,
 }
 
 impl Site {
     /// A site without faults.
     pub fn new(mount: Mount) -> Self {
-        Self { shared: Arc::new(Shared { mount, faults: Mutex::default(), log: Mutex::default() }) }
+        Self {
+            shared: Arc::new(Shared {
+                mount,
+                faults: Mutex::default(),
+                log: Mutex::default(),
+                violations: Mutex::default(),
+            }),
+        }
     }
 
     /// Starts answering at `address`; port 0 takes a free one. Stops when the result is dropped,
@@ -117,6 +135,11 @@ impl Site {
     /// Requests so far.
     pub fn seen(&self) -> Vec<Seen> {
         locked(&self.shared.log).clone()
+    }
+
+    /// What browsers told of pages that went against their policy, as they told it.
+    pub fn violations(&self) -> Vec<String> {
+        locked(&self.shared.violations).clone()
     }
 
     /// Forgets the requests so far.

@@ -1,9 +1,11 @@
 //! The head of a request.
 
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, Read};
 
 /// More than any browser sends.
 const MAX_HEAD_BYTES: u64 = 64 * 1024;
+/// And than any reports.
+const MAX_BODY_BYTES: u64 = 64 * 1024;
 
 /// What the server looks at.
 #[derive(Debug, PartialEq, Eq)]
@@ -13,6 +15,8 @@ pub(super) struct Request {
     pub if_none_match: Option<String>,
     /// It asks for a page, not for a part of one.
     pub navigation: bool,
+    /// Bytes of the body.
+    length: u64,
 }
 
 impl Request {
@@ -27,6 +31,7 @@ impl Request {
             target: target.to_owned(),
             if_none_match: None,
             navigation: false,
+            length: 0,
         };
         for line in lines {
             let line = line?;
@@ -36,11 +41,19 @@ impl Request {
             let Some((name, value)) = line.split_once(':') else { return Ok(None) };
             match name.to_ascii_lowercase().as_str() {
                 "if-none-match" => request.if_none_match = Some(value.trim().to_owned()),
+                "content-length" => request.length = value.trim().parse().unwrap_or_default(),
                 "accept" => request.navigation = value.contains("text/html"),
                 _ => {}
             }
         }
         Ok(None)
+    }
+
+    /// What follows the head.
+    pub fn body(&self, stream: impl Read) -> io::Result<String> {
+        let mut body = Vec::new();
+        stream.take(self.length.min(MAX_BODY_BYTES)).read_to_end(&mut body)?;
+        Ok(String::from_utf8_lossy(&body).into_owned())
     }
 
     /// The path, without the query.
@@ -61,6 +74,13 @@ mod tests {
         assert_eq!(request.target, "/a/b?c=d");
         assert!(request.navigation);
         assert_eq!(request.if_none_match.as_deref(), Some("\"1\""));
+    }
+
+    #[test]
+    fn a_body_is_as_long_as_it_says() {
+        let mut stream = "POST / HTTP/1.1\r\nContent-Length: 3\r\n\r\nabcd".as_bytes();
+        let request = Request::read(&mut stream).unwrap().unwrap();
+        assert_eq!(request.body(stream).unwrap(), "abc");
     }
 
     #[test]

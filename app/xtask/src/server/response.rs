@@ -1,8 +1,15 @@
 //! What goes back.
 
-use std::io::{self, Write};
+use std::{
+    io::{self, Write},
+    thread,
+    time::Duration,
+};
 
 use crate::keeping::Keeping;
+
+/// Parts of an answer that drips.
+const DROPS: usize = 20;
 
 /// An answer before it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +20,8 @@ pub(super) struct Response {
     pub body: Vec<u8>,
     pub cross_origin: bool,
     pub keeping: Keeping,
+    /// What the build wants sent with the file beside that.
+    pub headers: Vec<(String, String)>,
 }
 
 /// How much of the body is written after its length was announced.
@@ -20,6 +29,8 @@ pub(super) struct Response {
 pub(super) enum Extent {
     Whole,
     Half,
+    /// All of it, in parts with a pause before each.
+    Drops(Duration),
     HeadOnly,
 }
 
@@ -32,6 +43,7 @@ impl Response {
             body: sentence.as_bytes().to_vec(),
             cross_origin: false,
             keeping: Keeping::Revalidated,
+            headers: Vec::new(),
         }
     }
 
@@ -49,12 +61,23 @@ impl Response {
         if self.cross_origin {
             write!(head, "Access-Control-Allow-Origin: *\r\n")?;
         }
+        for (name, value) in &self.headers {
+            write!(head, "{name}: {value}\r\n")?;
+        }
         head.extend(b"\r\n");
         stream.write_all(&head)?;
         match extent {
             Extent::Whole if self.status != 304 => stream.write_all(&self.body)?,
+            Extent::Drops(pause) if self.status != 304 => {
+                stream.flush()?;
+                for part in self.body.chunks((self.body.len() / DROPS).max(1)) {
+                    thread::sleep(pause);
+                    stream.write_all(part)?;
+                    stream.flush()?;
+                }
+            }
             Extent::Half => stream.write_all(&self.body[..self.body.len() / 2])?,
-            Extent::Whole | Extent::HeadOnly => {}
+            Extent::Whole | Extent::Drops(_) | Extent::HeadOnly => {}
         }
         stream.flush()
     }
@@ -63,6 +86,7 @@ impl Response {
 fn reason(status: u16) -> &'static str {
     match status {
         200 => "OK",
+        204 => "No Content",
         304 => "Not Modified",
         404 => "Not Found",
         405 => "Method Not Allowed",
