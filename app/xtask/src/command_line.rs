@@ -19,10 +19,17 @@ cargo xtask build [--public-url /] [--feed-url URL] [--tiles-host HOST] [--site-
 cargo xtask bench [--scale]
                     measure what a card costs to load, to choose and to swipe; with --scale
                     instead a feed of a million firms, and clustering them
+cargo xtask load    serve the build with nginx and its configuration, check what it sends, and
+                    measure a class of 30 and 5,000 first visits
+cargo xtask fuzz [--seconds 600]
+                    look for bytes that break a reader, so long with each of them
 cargo xtask shots --out DIR
                     take pictures of every page: phone and desktop, light and dark";
 
 const DEFAULT_PORT: u16 = 8080;
+
+/// How long the fuzzer tries with each reader.
+const DEFAULT_SECONDS: u32 = 600;
 
 /// Flags without a value.
 const MUSTER: &str = "--muster";
@@ -48,6 +55,13 @@ pub enum Command {
     Bench,
     /// Measure a feed of a million firms.
     BenchScale,
+    /// Measure the build behind nginx.
+    Load,
+    /// Look for bytes that break a reader.
+    Fuzz {
+        /// How long with each reader.
+        seconds: u32,
+    },
     /// Take pictures.
     Shots {
         /// Folder to put them in.
@@ -65,7 +79,8 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, Sto
         "build" => &["--public-url", "--feed-url", "--tiles-host", "--site-url", MUSTER],
         "shots" => &["--out"],
         "bench" => &[SCALE],
-        "test" => &[],
+        "fuzz" => &["--seconds"],
+        "load" | "test" => &[],
         _ => {
             return Err(wrong(format!(
                 "There is no task `{name}`; `cargo xtask` lists what there is."
@@ -82,6 +97,8 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, Sto
             })?,
         },
         "test" => Command::Test,
+        "load" => Command::Load,
+        "fuzz" => Command::Fuzz { seconds: flags.seconds()? },
         _ if flags.value(SCALE).is_some() => Command::BenchScale,
         _ => Command::Bench,
     })
@@ -127,6 +144,12 @@ impl Flags {
             text.parse().map_err(|_| {
                 wrong(format!("`--port {text}` is not a port: give a number up to 65535."))
             })
+        })
+    }
+
+    fn seconds(&self) -> Result<u32, Stop> {
+        self.value("--seconds").map_or(Ok(DEFAULT_SECONDS), |text| {
+            text.parse().map_err(|_| wrong(format!("`--seconds {text}` is not a number.")))
         })
     }
 
@@ -194,7 +217,7 @@ mod tests {
     #[test]
     fn nothing_lists_the_tasks() {
         assert_eq!(parsed(""), Ok(Command::List));
-        for task in ["serve", "test", "build", "bench", "shots"] {
+        for task in ["serve", "test", "build", "bench", "load", "fuzz", "shots"] {
             assert!(USAGE.contains(&format!("cargo xtask {task}")));
         }
     }
@@ -255,6 +278,13 @@ mod tests {
         assert_eq!(parsed("bench"), Ok(Command::Bench));
         assert_eq!(parsed("bench --scale"), Ok(Command::BenchScale));
         assert!(parsed("test --scale").is_err());
+    }
+
+    #[test]
+    fn a_fuzzer_takes_its_time() {
+        assert_eq!(parsed("fuzz"), Ok(Command::Fuzz { seconds: 600 }));
+        assert_eq!(parsed("fuzz --seconds 60"), Ok(Command::Fuzz { seconds: 60 }));
+        assert!(parsed("fuzz --seconds long").is_err());
     }
 
     #[test]

@@ -16,6 +16,12 @@ pub fn bench() -> Result<(), Stop> {
     run(&machine, "bench", &[])
 }
 
+/// `cargo xtask load`: how many visits nginx carries, and whether it sends what it should.
+pub fn load() -> Result<(), Stop> {
+    let machine = built()?;
+    run(&machine, "load", &[])
+}
+
 /// `cargo xtask shots`: pictures of every page.
 pub fn shots(out: &Path) -> Result<(), Stop> {
     fs::create_dir_all(out).map_err(|problem| Stop::file("Making", out, &problem))?;

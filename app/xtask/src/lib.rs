@@ -2,7 +2,9 @@
 
 pub mod build;
 pub mod command_line;
+pub mod dependencies;
 pub mod end_to_end;
+pub mod fuzz;
 pub mod keeping;
 pub mod layout;
 pub mod protection;

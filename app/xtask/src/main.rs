@@ -5,7 +5,7 @@ use std::{env, process::ExitCode};
 use xtask::{
     build,
     command_line::{self, Command, USAGE},
-    end_to_end, scale, serve,
+    end_to_end, fuzz, scale, serve,
     step::Stop,
     test,
 };
@@ -31,6 +31,8 @@ fn run(command: Command) -> Result<(), Stop> {
         Command::Test => test::test(),
         Command::Build(options) => build::build(&options),
         Command::Bench => end_to_end::bench(),
+        Command::Load => end_to_end::load(),
+        Command::Fuzz { seconds } => fuzz::fuzz(seconds),
         Command::BenchScale => scale::bench(),
         Command::Shots { out } => end_to_end::shots(&out),
     }

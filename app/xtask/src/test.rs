@@ -4,7 +4,7 @@ use std::{process::Command, time::Instant};
 
 use crate::{
     build::{self, Options},
-    layout,
+    dependencies, layout,
     setup::{self, Machine},
     step::{self, Stop},
 };
@@ -100,6 +100,7 @@ pub fn test() -> Result<(), Stop> {
         machine.add_browsers()?;
         Ok(machine)
     })?;
+    times.note("dependencies", || dependencies::check(&machine))?;
     for Check { name, commands } in CHECKS {
         times.note(name, || {
             commands.iter().try_for_each(|words| step::run(&mut command(&machine, words)))

@@ -1,6 +1,7 @@
 //! Everything a task needs on the machine: found, or installed once, each step announced.
 
 mod browsers;
+mod on_demand;
 mod packages;
 mod prerequisites;
 mod program;
@@ -12,6 +13,7 @@ use std::{env, ffi::OsString, path::PathBuf, process::Command};
 
 use crate::{layout, step::Stop};
 
+pub use on_demand::{dependency_checker, fuzzer};
 pub use prerequisites::browser;
 pub use program::is_installed;
 

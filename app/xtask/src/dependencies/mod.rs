@@ -1,0 +1,51 @@
+//! What the project is made of: every package comes from the registry that it should, under a
+//! licence that `deny.toml` allows, and none is one that it forbids. All of that is read from the
+//! lock files; only for what was found out since about a package somebody has to be asked.
+
+mod advisories;
+mod expression;
+mod npm;
+
+use std::{collections::BTreeSet, fs};
+
+use crate::{
+    layout, setup,
+    setup::Machine,
+    step::{self, Stop},
+};
+
+/// Holds both lock files to the rules, and asks for advisories where somebody answers.
+pub fn check(machine: &Machine) -> Result<(), Stop> {
+    let problems = npm::wrong(&text("app/web/package-lock.json")?, &allowed(&text("deny.toml")?));
+    if !problems.is_empty() {
+        return Err(Stop::Failed(problems.join("\n")));
+    }
+    let checker = setup::dependency_checker()?.to_string_lossy().into_owned();
+    let rules = ["--offline", "check", "licenses", "bans", "sources"];
+    step::run(machine.command(&checker).arg("deny").args(rules))?;
+    advisories::check(machine, &checker)
+}
+
+fn text(file: &str) -> Result<String, Stop> {
+    let path = layout::root().join(file);
+    fs::read_to_string(&path).map_err(|problem| Stop::file("Reading", &path, &problem))
+}
+
+/// The licences that `deny.toml` allows.
+fn allowed(rules: &str) -> BTreeSet<String> {
+    let list = rules.split_once("\nallow = [").map_or("", |(_, rest)| rest);
+    let list = list.split_once(']').map_or("", |(list, _)| list);
+    list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_licences_are_those_of_the_file() {
+        let allowed = allowed(&text("deny.toml").unwrap());
+        assert!(allowed.contains("MIT") && allowed.contains("OFL-1.1"));
+        assert!(!allowed.iter().any(|licence| licence.contains("GPL") || licence.contains(':')));
+    }
+}
