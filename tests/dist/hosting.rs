@@ -70,6 +70,18 @@ fn what_can_be_compressed_is_compressed() -> Outcome {
 }
 
 #[test]
+fn everything_that_comes_with_the_app_is_named_with_its_licence() -> Outcome {
+    let text = fs::read_to_string(layout::dist().join("lizenzen.txt"))?;
+    for part in ["leptos 0", "wasm-bindgen 0", "serde_json 1", "leaflet 1", "workbox-core 7"] {
+        let named = text.lines().any(|line| line.starts_with(part) && line.contains("MIT"));
+        let named =
+            named || text.lines().any(|line| line.starts_with(part) && line.contains("BSD"));
+        ensure(named, format!("{part} is not named"))?;
+    }
+    ensure(text.contains("SIL OPEN FONT LICENSE"), "the fonts' licence is not passed on")
+}
+
+#[test]
 fn nginx_is_told_the_same() -> Outcome {
     let text = fs::read_to_string(layout::root().join("app/hosting/nginx.conf"))?;
     for keeping in [Keeping::ForEver, Keeping::AWeek, Keeping::Revalidated] {

@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use super::{
-    Options, crawlers, elsewhere, head, headers,
+    Options, crawlers, elsewhere, head, headers, licences,
     page::{with_app, with_feed, with_links, with_meta, with_policy, with_title},
     previews::Previews,
     programs::Programs,
@@ -41,6 +41,7 @@ pub(super) fn finish(
         let path = dist.join(format!("{}.html", page.path));
         write(&path, &completed(page, &template, &programs, &previews, options)?)?;
     }
+    write(&dist.join("lizenzen.txt"), &licences::licences(machine)?)?;
     write(&dist.join("robots.txt"), &crawlers::robots(options))?;
     if let Some(sitemap) = crawlers::sitemap(pages, options) {
         write(&dist.join("sitemap.xml"), &sitemap)?;

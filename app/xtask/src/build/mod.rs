@@ -7,6 +7,7 @@ mod fingerprint;
 mod finish;
 mod head;
 mod headers;
+mod licences;
 mod page;
 mod previews;
 mod programs;

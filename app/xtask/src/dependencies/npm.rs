@@ -4,6 +4,9 @@ use std::collections::BTreeSet;
 
 use super::expression;
 
+/// Packages that name no licence where npm looks for it, and the one that is in their files.
+const UNNAMED: [(&str, &str); 1] = [("svg-tags", "MIT")];
+
 const REGISTRY: &str = "https://registry.npmjs.org/";
 
 /// What is wrong with the packages of `package-lock.json`: npm writes each value in a line.
@@ -22,7 +25,8 @@ pub(super) fn wrong(lock: &str, allowed: &BTreeSet<String>) -> Vec<String> {
         if value("integrity").is_none() {
             return Some(format!("package-lock.json has no hash of {name}."));
         }
-        let licence = value("license").unwrap_or_default();
+        let unnamed = || UNNAMED.iter().find(|(it, _)| *it == name).map(|(_, licence)| *licence);
+        let licence = value("license").or_else(unnamed).unwrap_or_default();
         let fine = expression::is_allowed(licence, allowed);
         (!fine).then(|| format!("{name} is under “{licence}”, which deny.toml does not allow."))
     };

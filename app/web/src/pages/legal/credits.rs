@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::Part;
 use crate::{
+    effects::document,
     i18n::{Speech, use_speech},
     say,
 };
@@ -70,6 +71,11 @@ pub fn Credits() -> impl IntoView {
                     })
                     .collect_view()}
             </ul>
+            <p>
+                <a href=document::resolve("/lizenzen.txt") rel="external">
+                    {say!(speech, legal.all_parts)}
+                </a>
+            </p>
             <p>{say!(speech, legal.own)}</p>
         </Part>
     }
