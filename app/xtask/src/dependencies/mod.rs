@@ -1,5 +1,5 @@
 //! What the project is made of: every package comes from the registry that it should, under a
-//! licence that `deny.toml` allows, and none is one that it forbids. All of that is read from the
+//! licence that `.cargo/deny.toml` allows, and none is one that it forbids. All of that is read from the
 //! lock files; only for what was found out since about a package somebody has to be asked.
 
 mod advisories;
@@ -16,7 +16,7 @@ use crate::{
 
 /// Holds both lock files to the rules, and asks for advisories where somebody answers.
 pub fn check(machine: &Machine) -> Result<(), Stop> {
-    let problems = npm::wrong(&text("app/web/package-lock.json")?, &allowed(&text("deny.toml")?));
+    let problems = npm::wrong(&text("app/web/package-lock.json")?, &allowed(&text(".cargo/deny.toml")?));
     if !problems.is_empty() {
         return Err(Stop::Failed(problems.join("\n")));
     }
@@ -31,7 +31,7 @@ fn text(file: &str) -> Result<String, Stop> {
     fs::read_to_string(&path).map_err(|problem| Stop::file("Reading", &path, &problem))
 }
 
-/// The licences that `deny.toml` allows.
+/// The licences that `.cargo/deny.toml` allows.
 fn allowed(rules: &str) -> BTreeSet<String> {
     let list = rules.split_once("\nallow = [").map_or("", |(_, rest)| rest);
     let list = list.split_once(']').map_or("", |(list, _)| list);
@@ -44,7 +44,7 @@ mod tests {
 
     #[test]
     fn the_licences_are_those_of_the_file() {
-        let allowed = allowed(&text("deny.toml").unwrap());
+        let allowed = allowed(&text(".cargo/deny.toml").unwrap());
         assert!(allowed.contains("MIT") && allowed.contains("OFL-1.1"));
         assert!(!allowed.iter().any(|licence| licence.contains("GPL") || licence.contains(':')));
     }

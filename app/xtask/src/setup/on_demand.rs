@@ -10,7 +10,7 @@ pub fn fuzzer() -> Result<PathBuf, Stop> {
     there(&debug("cargo-fuzz", "0.13.2"), "the fuzzer (about 1 minute, once)")
 }
 
-/// What holds the crates to `deny.toml`.
+/// What holds the crates to `.cargo/deny.toml`.
 pub fn dependency_checker() -> Result<PathBuf, Stop> {
     there(&debug("cargo-deny", "0.20.2"), "cargo-deny (about 2 minutes, once)")
 }
