@@ -13,6 +13,7 @@ pub mod fetch;
 pub mod file;
 pub mod handover;
 pub mod idle;
+pub mod in_view;
 pub mod install;
 pub mod map;
 #[cfg(feature = "muster")]
