@@ -82,7 +82,8 @@
       document.head.append(link);
     });
   }
-  var game = !school && (below === "" || below === "swipe");
+  // Through a lens, the cards take what only the whole app knows of the trades.
+  var game = !school && (below === "" || (below === "swipe" && !query.has("thema")));
   if (game) start(addresses("packan-game"), parsed);
   else start(whole, parsed.then(styled));
   // The way from the game into the whole app; a reload gets there too.

@@ -14,9 +14,9 @@ use crate::{
     installation::Installation,
     pages::{
         AccessibilityPage, AnswersPage, BusinessPage, CareerPage, ClassPage, FirmsPage, FuturePage,
-        HowPage, ImprintPage, LeavingUniversityPage, MapPage, NotFoundPage, PlacardPage,
+        HowPage, ImprintPage, LeavingUniversityPage, LensPage, MapPage, NotFoundPage, PlacardPage,
         PrivacyPage, RegionPage, ResultPage, SavedPage, SchoolsPage, SettingsPage, StartPage,
-        SwipePage, TownPage, TradePage, TradesPage,
+        TownPage, TradePage, TradesPage,
     },
     school::SharedDevice,
     shell::Shell,
@@ -122,7 +122,7 @@ fn Routed() -> impl IntoView {
                 <Installation />
                 <FlatRoutes fallback=NotFoundPage>
                     <Route path=path!("/") view=StartPage />
-                    <Route path=path!("/swipe") view=SwipePage />
+                    <Route path=path!("/swipe") view=LensPage />
                     <Route path=path!("/ergebnis") view=ResultPage />
                     <Route path=path!("/antworten") view=AnswersPage />
                     <Route path=path!("/berufe") view=TradesPage />

@@ -4,7 +4,7 @@ use packan_domain::{
     business::{BusinessId, Vicinity},
     region::TownId,
     shared_result::SharedResult,
-    trade::TradeId,
+    trade::{Topic, TradeId},
 };
 
 /// The start page.
@@ -63,6 +63,9 @@ pub const SCHOOL_OFF: &str = "/einstellungen?schule=aus";
 pub const OF_CAMPAIGN: &[&str] =
     &[REGION, CAREER, FOR_SCHOOLS, LEAVING_UNIVERSITY, IMPRINT, ACCESSIBILITY];
 
+/// In addresses of map and game: the topic that the trades shown work on.
+pub const TOPIC: &str = "thema";
+
 /// The route of a path on the server, for an app that lies under `base`.
 pub fn of<'path>(path: &'path str, base: &str) -> &'path str {
     let route = path.strip_prefix(base).unwrap_or(path).trim_end_matches('/');
@@ -112,6 +115,11 @@ pub fn shared_result(shared: &SharedResult) -> String {
 /// A trade's poster to print.
 pub fn placard_of_trade(id: &TradeId) -> String {
     format!("{PLACARD}?beruf={id}")
+}
+
+/// The game with only the trades that work on a topic.
+pub fn swipe_on(topic: Topic) -> String {
+    format!("{SWIPE}?{TOPIC}={}", topic.key())
 }
 
 /// A town's poster to print.

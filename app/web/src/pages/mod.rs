@@ -10,6 +10,7 @@ mod how;
 mod law;
 mod leaving;
 mod legal;
+mod lens;
 mod map;
 mod missing;
 #[cfg(feature = "muster")]
@@ -35,6 +36,7 @@ pub use future::FuturePage;
 pub use how::HowPage;
 pub use leaving::LeavingUniversityPage;
 pub use legal::{AccessibilityPage, ImprintPage, PrivacyPage};
+pub use lens::LensPage;
 pub use map::MapPage;
 pub use missing::{Missing, NotFoundPage};
 #[cfg(feature = "muster")]
