@@ -11,12 +11,13 @@ use leptos_router::{
 use crate::{
     components::{Frame, ToastRegion},
     effects::{document, storage, wake},
+    embedding::Embedding,
     installation::Installation,
     pages::{
-        AccessibilityPage, AnswersPage, BusinessPage, CareerPage, ClassPage, FirmsPage, FuturePage,
-        HowPage, ImprintPage, LeavingUniversityPage, LensPage, MapPage, NotFoundPage, PlacardPage,
-        PrivacyPage, RegionPage, ResultPage, SavedPage, SchoolsPage, SettingsPage, StartPage,
-        TownPage, TradePage, TradesPage,
+        AccessibilityPage, AnswersPage, BusinessPage, CareerPage, ClassPage, EmbedPage, FirmsPage,
+        FuturePage, HowPage, ImprintPage, LeavingUniversityPage, LensPage, MapPage, NotFoundPage,
+        PlacardPage, PrivacyPage, RegionPage, ResultPage, SavedPage, SchoolsPage, SettingsPage,
+        StartPage, TownPage, TradePage, TradesPage, embedded,
     },
     school::SharedDevice,
     shell::Shell,
@@ -43,6 +44,14 @@ pub fn App(
     }
     provide_context(shards);
     provide_context(files);
+    if let Some(embedding) = Embedding::here() {
+        let mut record = storage::fresh();
+        record.preferences = embedding.preferences();
+        provide_context(embedding);
+        provide_context(Streets::in_memory(None));
+        let store = Store::in_memory(record);
+        return view! { <Shell store feed pages=embedded /> }.into_any();
+    }
     let school = School::here();
     provide_context(school);
     if school.is_on() {
@@ -140,6 +149,7 @@ fn Routed() -> impl IntoView {
                     <Route path=path!("/karriere") view=CareerPage />
                     <Route path=path!("/fuer-betriebe") view=FirmsPage />
                     <Route path=path!("/fuer-schulen") view=SchoolsPage />
+                    <Route path=path!("/einbetten") view=EmbedPage />
                     <Route path=path!("/studienausstieg") view=LeavingUniversityPage />
                     <Route path=path!("/impressum") view=ImprintPage />
                     <Route path=path!("/datenschutz") view=PrivacyPage />

@@ -51,6 +51,14 @@ pub const IMPRINT: &str = "/impressum";
 pub const PRIVACY: &str = "/datenschutz";
 /// How accessible it is.
 pub const ACCESSIBILITY: &str = "/barrierefreiheit";
+/// The line that shows a piece of the app on somebody else's site.
+pub const EMBED: &str = "/einbetten";
+/// The map in a frame. The folder is known to `boot.js`, the service worker and the hosts, too.
+pub const EMBEDDED_MAP: &str = "/eingebettet/karte";
+/// One trade in a frame.
+pub const EMBEDDED_TRADE: &str = "/eingebettet/beruf";
+/// The deck in a frame.
+pub const EMBEDDED_DECK: &str = "/eingebettet/deck";
 /// Every component in every state.
 #[cfg(feature = "muster")]
 pub const MUSTER: &str = "/muster";

@@ -3,6 +3,7 @@
 pub mod build;
 pub mod command_line;
 pub mod end_to_end;
+pub mod framing;
 pub mod keeping;
 pub mod layout;
 pub mod scale;
