@@ -16,8 +16,8 @@ use crate::{
     pages::{
         AccessibilityPage, AnswersPage, BusinessPage, CareerPage, ClassPage, EmbedPage, FirmsPage,
         FuturePage, HowPage, ImprintPage, LeavingUniversityPage, LensPage, MapPage, NotFoundPage,
-        PlacardPage, PrivacyPage, RegionPage, ResultPage, SavedPage, SchoolsPage, SettingsPage,
-        StartPage, TownPage, TradePage, TradesPage, embedded,
+        ParentsPage, PlacardPage, PressPage, PrivacyPage, RegionPage, ResultPage, SavedPage,
+        SchoolsPage, SettingsPage, StartPage, TownPage, TradePage, TradesPage, embedded,
     },
     school::SharedDevice,
     shell::Shell,
@@ -149,6 +149,8 @@ fn Routed() -> impl IntoView {
                     <Route path=path!("/karriere") view=CareerPage />
                     <Route path=path!("/fuer-betriebe") view=FirmsPage />
                     <Route path=path!("/fuer-schulen") view=SchoolsPage />
+                    <Route path=path!("/fuer-eltern") view=ParentsPage />
+                    <Route path=path!("/presse") view=PressPage />
                     <Route path=path!("/einbetten") view=EmbedPage />
                     <Route path=path!("/studienausstieg") view=LeavingUniversityPage />
                     <Route path=path!("/impressum") view=ImprintPage />

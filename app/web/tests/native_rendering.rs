@@ -56,6 +56,8 @@ fn every_page_has_its_heading_and_its_content() {
         ("studienausstieg/index", "rein ins Machen"),
         ("fuer-schulen/index", "Eine Stunde Handwerk"),
         ("fuer-betriebe/index", "Dein Eintrag"),
+        ("fuer-eltern/index", "So hilfst du"),
+        ("presse/index", "Zahlen kopieren"),
         ("einbetten/index", "Hier entsteht eine Zeile"),
         ("eingebettet/karte/index", "data-map"),
         ("eingebettet/beruf/index", "Welches Handwerk passt?"),

@@ -18,7 +18,9 @@ mod map;
 mod missing;
 #[cfg(feature = "muster")]
 mod muster;
+mod parents;
 mod placard;
+mod press;
 mod region;
 mod result;
 mod saved;
@@ -46,7 +48,9 @@ pub use map::MapPage;
 pub use missing::{Missing, NotFoundPage};
 #[cfg(feature = "muster")]
 pub use muster::MusterPage;
+pub use parents::ParentsPage;
 pub use placard::PlacardPage;
+pub use press::PressPage;
 pub use region::RegionPage;
 pub use result::{ResultPage, SharedPage};
 pub use saved::SavedPage;

@@ -35,6 +35,8 @@ const ROUTES: &[&str] = &[
     routes::CAREER,
     routes::FOR_BUSINESSES,
     routes::FOR_SCHOOLS,
+    routes::FOR_PARENTS,
+    routes::PRESS,
     routes::EMBED,
     routes::EMBEDDED_MAP,
     routes::EMBEDDED_TRADE,

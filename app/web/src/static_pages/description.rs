@@ -42,6 +42,8 @@ pub(super) fn of(address: &Address, catalogue: &Catalogue) -> String {
             routes::CAREER => say!(speech, description.career),
             routes::FOR_BUSINESSES => say!(speech, description.for_businesses),
             routes::FOR_SCHOOLS => say!(speech, description.for_schools),
+            routes::FOR_PARENTS => say!(speech, description.for_parents),
+            routes::PRESS => say!(speech, description.press, region = region),
             routes::EMBED => say!(speech, description.embed),
             routes::EMBEDDED_MAP => say!(speech, description.embedded_map, region = region),
             routes::EMBEDDED_TRADE => say!(speech, description.embedded_trade),
