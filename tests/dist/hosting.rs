@@ -1,9 +1,13 @@
 //! What tells hosts how to serve the folder.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use packan_tests::{Outcome, ensure};
-use xtask::{keeping::Keeping, layout};
+use xtask::{
+    framing::{self, FRAMED},
+    keeping::Keeping,
+    layout,
+};
 
 use crate::folder::files;
 
@@ -18,9 +22,12 @@ fn every_file_has_one_rule_and_it_is_the_right_one() -> Outcome {
     for (dist, base) in [(layout::dist(), "/"), (layout::dist_under_sub_path(), layout::SUB_PATH)] {
         let text = fs::read_to_string(dist.join("_headers"))?;
         let lines: Vec<&str> = text.lines().collect();
-        let rules: Vec<(&str, &str)> = lines
-            .chunks(2)
-            .filter_map(|rule| Some((*rule.first()?, rule.get(1)?.trim())))
+        let rules: Vec<(&str, Vec<&str>)> = lines
+            .chunks(3)
+            .filter_map(|rule| {
+                let (path, headers) = rule.split_first()?;
+                Some((*path, headers.iter().map(|header| header.trim()).collect()))
+            })
             .collect();
         ensure(rules.len() <= MOST_RULES, format!("{} rules", rules.len()))?;
         for file in files(&dist)? {
@@ -32,11 +39,13 @@ fn every_file_has_one_rule_and_it_is_the_right_one() -> Outcome {
                     None => address == **path,
                 })
                 .collect();
-            let wanted = format!("Cache-Control: {}", Keeping::of(&file).header());
-            let right = matches!(matching.as_slice(), [(_, header)] if *header == wanted);
+            let (name, framed) = framing::header(&file);
+            let kept = format!("Cache-Control: {}", Keeping::of(&file).header());
+            let wanted = [kept, format!("{name}: {framed}")];
+            let right = matches!(matching.as_slice(), [(_, headers)] if *headers == wanted);
             // Hosts take these for themselves, or choose them by what the browser reads.
             let served = !["_headers", "br", "gz"].iter().any(|it| address.ends_with(it));
-            ensure(right || !served, format!("{address} has {matching:?}, not one {wanted}"))?;
+            ensure(right || !served, format!("{address} has {matching:?}, not one {wanted:?}"))?;
         }
         ensure(!dist.join("_redirects").exists(), "addresses are pages and need no redirects")?;
     }
@@ -66,6 +75,12 @@ fn nginx_is_told_the_same() -> Outcome {
     let text = fs::read_to_string(layout::root().join("app/hosting/nginx.conf"))?;
     for keeping in [Keeping::ForEver, Keeping::AWeek, Keeping::Revalidated] {
         ensure(text.contains(keeping.header()), format!("nginx knows no {}", keeping.header()))?;
+    }
+    let (nobody, all) = ("default", format!("~/{FRAMED}/"));
+    for (place, path) in [(nobody, "index.html"), (&*all, "eingebettet/karte/index.html")] {
+        let framers = framing::frame_ancestors(Path::new(path));
+        let told = text.lines().any(|line| line.contains(place) && line.contains(framers));
+        ensure(told, format!("nginx lets others than {framers} frame {path}"))?;
     }
     Ok(())
 }

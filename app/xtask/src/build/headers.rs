@@ -1,11 +1,12 @@
-//! `_headers`: tells hosts that read it (Netlify, Cloudflare Pages) how long each file may be kept.
+//! `_headers`: tells hosts that read it (Netlify, Cloudflare Pages) how long each file may be kept and
+//! who may show it in a frame.
 //!
 //! No two rules match the same address, because hosts differ in what they make of that.
 
 use std::{fs, path::Path};
 
 use super::Options;
-use crate::{keeping::Keeping, step::Stop};
+use crate::{framing, keeping::Keeping, step::Stop};
 
 /// A folder's or a file's rule: a path from the app's root, and how long that may be kept.
 type Rule = (String, Keeping);
@@ -15,7 +16,9 @@ pub(super) fn headers(dist: &Path, options: &Options) -> Result<String, Stop> {
     let mut rules = Vec::new();
     add(dist, Path::new(""), &mut rules)?;
     let text = |(path, keeping): &Rule| {
-        format!("{}{path}\n  Cache-Control: {}\n", options.public_url, keeping.header())
+        let (root, kept) = (&options.public_url, keeping.header());
+        let (name, framed) = framing::header(Path::new(path));
+        format!("{root}{path}\n  Cache-Control: {kept}\n  {name}: {framed}\n")
     };
     Ok(rules.iter().map(text).collect::<Vec<_>>().concat())
 }

@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-use crate::keeping::Keeping;
+use crate::{framing, keeping::Keeping};
 
 use super::{
     Fault, Seen, Shared, file, locked,
@@ -97,6 +97,7 @@ fn respond(request: &Request, shared: &Shared) -> (Response, Option<PathBuf>) {
         response.cross_origin = mount.cross_origin;
         let relative = path.strip_prefix(&mount.folder).ok().map(Path::to_owned);
         response.keeping = relative.as_deref().map_or(Keeping::Revalidated, Keeping::of);
+        response.framing = relative.as_deref().map(framing::header);
         Some((response, relative))
     });
     delivered.unwrap_or_else(|| {
@@ -119,6 +120,7 @@ fn deliver(status: u16, path: &Path, request: &Request) -> io::Result<Response> 
         body,
         cross_origin: false,
         keeping: Keeping::Revalidated,
+        framing: None,
     })
 }
 

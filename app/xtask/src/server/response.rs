@@ -13,6 +13,8 @@ pub(super) struct Response {
     pub body: Vec<u8>,
     pub cross_origin: bool,
     pub keeping: Keeping,
+    /// Who may show it in a frame, as a header.
+    pub framing: Option<(&'static str, String)>,
 }
 
 /// How much of the body is written after its length was announced.
@@ -32,6 +34,7 @@ impl Response {
             body: sentence.as_bytes().to_vec(),
             cross_origin: false,
             keeping: Keeping::Revalidated,
+            framing: None,
         }
     }
 
@@ -45,6 +48,9 @@ impl Response {
         }
         if let Some(etag) = &self.etag {
             write!(head, "ETag: {etag}\r\n")?;
+        }
+        if let Some((name, value)) = &self.framing {
+            write!(head, "{name}: {value}\r\n")?;
         }
         if self.cross_origin {
             write!(head, "Access-Control-Allow-Origin: *\r\n")?;
