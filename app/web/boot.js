@@ -27,6 +27,15 @@
   // WASM has no dynamic import of its own; the map is loaded through this one.
   window.packanImport = function (address) { return import(address); };
 
+  var base = new URL(document.baseURI).pathname;
+  var below = location.pathname.slice(base.length).replace(/\/+$/, "");
+  // A guest in a frame on somebody else's site: it keeps nothing and asks for nothing that is kept,
+  // and its links open windows of their own.
+  var guest = /^eingebettet\//.test(below);
+  if (guest) {
+    root.setAttribute("data-guest", "");
+    document.querySelector("base").target = "_blank";
+  }
   // A file of the feed, or nothing: a network that stalls is given up like one that is gone, and what
   // is larger than any file of a feed is none.
   var PATIENCE = 12000, MOST = 8 << 20;
@@ -54,7 +63,7 @@
   // A device that many share stays one, in all windows, until somebody says otherwise: of that alone
   // it is remembered here. The whole app sees to the rest, so it shows every page there.
   var query = new URLSearchParams(location.search);
-  var asked = query.get("schule");
+  var asked = guest ? null : query.get("schule");
   var school = asked !== null && asked !== "aus";
   try {
     if (asked !== null) {
@@ -63,7 +72,7 @@
       query.delete("schule");
       history.replaceState(null, "", location.pathname + (String(query) && "?" + query) + location.hash);
     }
-    school = localStorage.getItem(SCHOOL) !== null;
+    school = !guest && localStorage.getItem(SCHOOL) !== null;
   } catch (_) {}
   if (school) root.setAttribute("data-school", "");
   addEventListener("storage", function (event) {
@@ -71,7 +80,7 @@
   });
 
   // The record once more, in what a browser that is killed does not lose.
-  var copies = window.caches && !school ? caches.open("packan-saved") : Promise.reject();
+  var copies = !guest && !school && window.caches ? caches.open("packan-saved") : Promise.reject();
   var copy = copies.then(function (cache) { return cache.match("saved.json"); })
     .then(function (kept) { return kept && kept.text(); }).catch(function () {});
   window.packanCopy = function () { return copy; };
@@ -80,8 +89,6 @@
   };
 
   // The game is a program of its own, so that the first card does not wait for all the rest.
-  var base = new URL(document.baseURI).pathname;
-  var below = location.pathname.slice(base.length).replace(/\/+$/, "");
   var parsed = new Promise(function (done) { addEventListener("DOMContentLoaded", done); });
   var whole = addresses("packan-web");
   var style = address("packan-pages");
@@ -114,7 +121,8 @@
       document.head.append(link);
     });
   }
-  var game = !school && (below === "" || below === "swipe");
+  // Through a lens, the cards take what only the whole app knows of the trades.
+  var game = !school && (below === "" || (below === "swipe" && !query.has("thema")));
   if (game) start(addresses("packan-game"), parsed);
   else start(whole, parsed.then(styled));
   // The way from the game into the whole app; a reload gets there too.
@@ -123,7 +131,7 @@
     opening = opening || start(whole, styled()).catch(function () { location.reload(); });
   };
   // A new build takes over in all windows at once; the very first has nothing to replace.
-  var worker = navigator.serviceWorker;
+  var worker = guest ? undefined : navigator.serviceWorker;
   var served = worker && worker.controller;
   if (worker) worker.addEventListener("controllerchange", function () {
     if (served) location.reload();

@@ -87,7 +87,7 @@ fn nginx_is_told_the_same() -> Outcome {
     for keeping in [Keeping::ForEver, Keeping::AWeek, Keeping::Revalidated] {
         ensure(text.contains(keeping.header()), format!("nginx knows no {}", keeping.header()))?;
     }
-    for page in ["index.html", "sw.js", "previews/packan.jpg"] {
+    for page in ["index.html", "sw.js", "previews/packan.jpg", "eingebettet/karte/index.html"] {
         for (name, value) in protection::headers(Path::new(page), &Elsewhere::default()) {
             ensure(
                 text.contains(&format!("add_header {name} ")),

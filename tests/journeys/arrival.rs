@@ -30,6 +30,8 @@ const PAGES: &[&str] = &[
     "/karriere",
     "/studienausstieg",
     "/fuer-betriebe",
+    "/fuer-eltern",
+    "/presse",
     "/impressum",
 ];
 

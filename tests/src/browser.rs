@@ -191,6 +191,21 @@ impl Browser {
         self.post("window/rect", &json!({ "width": width, "height": height })).map(drop)
     }
 
+    /// Opens an address of whatever site.
+    pub fn go_to(&self, address: &str) -> Outcome {
+        self.post("url", &json!({ "url": address })).map(drop)
+    }
+
+    /// Goes on inside a frame of the page.
+    pub fn enter(&self, frame: &Element) -> Outcome {
+        self.post("frame", &json!({ "id": { ELEMENT: frame.0 } })).map(drop)
+    }
+
+    /// Goes on in the page around all frames.
+    pub fn leave_frames(&self) -> Outcome {
+        self.post("frame", &json!({ "id": null })).map(drop)
+    }
+
     /// A step in the history: `back` or `forward`.
     pub fn step(&self, direction: &str) -> Outcome {
         self.post(direction, &json!({})).map(drop)

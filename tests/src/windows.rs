@@ -18,6 +18,13 @@ impl Visit {
         Ok(self.browser().get("window")?.as_str().unwrap_or_default().to_owned())
     }
 
+    /// All windows, those that a page opened among them.
+    pub fn windows(&self) -> Outcome<Vec<String>> {
+        let handles = self.browser().get("window/handles")?;
+        let handles = handles.as_array().into_iter().flatten().filter_map(|it| it.as_str());
+        Ok(handles.map(str::to_owned).collect())
+    }
+
     /// Goes on in another window.
     pub fn turn_to_window(&self, handle: &str) -> Outcome {
         self.browser().post("window", &json!({ "handle": handle })).map(drop)

@@ -11,12 +11,13 @@ use leptos_router::{
 use crate::{
     components::{Frame, ToastRegion},
     effects::{document, storage, wake},
+    embedding::Embedding,
     installation::Installation,
     pages::{
-        AccessibilityPage, AnswersPage, BusinessPage, CareerPage, ClassPage, FirmsPage, FuturePage,
-        HowPage, ImprintPage, LeavingUniversityPage, MapPage, NotFoundPage, PlacardPage,
-        PrivacyPage, RegionPage, ResultPage, SavedPage, SchoolsPage, SettingsPage, StartPage,
-        SwipePage, TownPage, TradePage, TradesPage,
+        AccessibilityPage, AnswersPage, BusinessPage, CareerPage, ClassPage, EmbedPage, FirmsPage,
+        FuturePage, HowPage, ImprintPage, LeavingUniversityPage, LensPage, MapPage, NotFoundPage,
+        ParentsPage, PlacardPage, PressPage, PrivacyPage, RegionPage, ResultPage, SavedPage,
+        SchoolsPage, SettingsPage, StartPage, TownPage, TradePage, TradesPage, embedded,
     },
     school::SharedDevice,
     shell::Shell,
@@ -43,6 +44,14 @@ pub fn App(
     }
     provide_context(shards);
     provide_context(files);
+    if let Some(embedding) = Embedding::here() {
+        let mut record = storage::fresh();
+        record.preferences = embedding.preferences();
+        provide_context(embedding);
+        provide_context(Streets::in_memory(None));
+        let store = Store::in_memory(record);
+        return view! { <Shell store feed pages=embedded /> }.into_any();
+    }
     let school = School::here();
     provide_context(school);
     if school.is_on() {
@@ -122,7 +131,7 @@ fn Routed() -> impl IntoView {
                 <Installation />
                 <FlatRoutes fallback=NotFoundPage>
                     <Route path=path!("/") view=StartPage />
-                    <Route path=path!("/swipe") view=SwipePage />
+                    <Route path=path!("/swipe") view=LensPage />
                     <Route path=path!("/ergebnis") view=ResultPage />
                     <Route path=path!("/antworten") view=AnswersPage />
                     <Route path=path!("/berufe") view=TradesPage />
@@ -140,6 +149,9 @@ fn Routed() -> impl IntoView {
                     <Route path=path!("/karriere") view=CareerPage />
                     <Route path=path!("/fuer-betriebe") view=FirmsPage />
                     <Route path=path!("/fuer-schulen") view=SchoolsPage />
+                    <Route path=path!("/fuer-eltern") view=ParentsPage />
+                    <Route path=path!("/presse") view=PressPage />
+                    <Route path=path!("/einbetten") view=EmbedPage />
                     <Route path=path!("/studienausstieg") view=LeavingUniversityPage />
                     <Route path=path!("/impressum") view=ImprintPage />
                     <Route path=path!("/datenschutz") view=PrivacyPage />

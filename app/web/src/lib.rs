@@ -16,6 +16,7 @@
 pub mod app;
 pub mod components;
 pub mod effects;
+pub mod embedding;
 pub mod format;
 pub mod game;
 pub mod i18n;

@@ -4,7 +4,7 @@ use packan_domain::{
     business::{BusinessId, Vicinity},
     region::TownId,
     shared_result::SharedResult,
-    trade::TradeId,
+    trade::{Topic, TradeId},
 };
 
 /// The start page.
@@ -51,6 +51,18 @@ pub const IMPRINT: &str = "/impressum";
 pub const PRIVACY: &str = "/datenschutz";
 /// How accessible it is.
 pub const ACCESSIBILITY: &str = "/barrierefreiheit";
+/// For parents.
+pub const FOR_PARENTS: &str = "/fuer-eltern";
+/// For who writes or decides about the crafts.
+pub const PRESS: &str = "/presse";
+/// The line that shows a piece of the app on somebody else's site.
+pub const EMBED: &str = "/einbetten";
+/// The map in a frame. The folder is known to `boot.js`, the service worker and the hosts, too.
+pub const EMBEDDED_MAP: &str = "/eingebettet/karte";
+/// One trade in a frame.
+pub const EMBEDDED_TRADE: &str = "/eingebettet/beruf";
+/// The deck in a frame.
+pub const EMBEDDED_DECK: &str = "/eingebettet/deck";
 /// Every component in every state.
 #[cfg(feature = "muster")]
 pub const MUSTER: &str = "/muster";
@@ -61,7 +73,10 @@ pub const SCHOOL_ON: &str = "/?schule";
 pub const SCHOOL_OFF: &str = "/einstellungen?schule=aus";
 /// The pages that show what the campaign says beside the index.
 pub const OF_CAMPAIGN: &[&str] =
-    &[REGION, CAREER, FOR_SCHOOLS, LEAVING_UNIVERSITY, IMPRINT, ACCESSIBILITY];
+    &[REGION, CAREER, FOR_SCHOOLS, FOR_PARENTS, PRESS, LEAVING_UNIVERSITY, IMPRINT, ACCESSIBILITY];
+
+/// In addresses of map and game: the topic that the trades shown work on.
+pub const TOPIC: &str = "thema";
 
 /// The route of a path on the server, for an app that lies under `base`.
 pub fn of<'path>(path: &'path str, base: &str) -> &'path str {
@@ -112,6 +127,16 @@ pub fn shared_result(shared: &SharedResult) -> String {
 /// A trade's poster to print.
 pub fn placard_of_trade(id: &TradeId) -> String {
     format!("{PLACARD}?beruf={id}")
+}
+
+/// A firm's poster to print.
+pub fn placard_of_firm(id: &BusinessId, near: &Vicinity) -> String {
+    format!("{PLACARD}?betrieb={id}&ort={near}")
+}
+
+/// The game with only the trades that work on a topic.
+pub fn swipe_on(topic: Topic) -> String {
+    format!("{SWIPE}?{TOPIC}={}", topic.key())
 }
 
 /// A town's poster to print.

@@ -56,6 +56,12 @@ fn every_page_has_its_heading_and_its_content() {
         ("studienausstieg/index", "rein ins Machen"),
         ("fuer-schulen/index", "Eine Stunde Handwerk"),
         ("fuer-betriebe/index", "Dein Eintrag"),
+        ("fuer-eltern/index", "So hilfst du"),
+        ("presse/index", "Zahlen kopieren"),
+        ("einbetten/index", "Hier entsteht eine Zeile"),
+        ("eingebettet/karte/index", "data-map"),
+        ("eingebettet/beruf/index", "Welches Handwerk passt?"),
+        ("eingebettet/deck/index", "skeleton-card"),
         ("impressum/index", "Angaben nach"),
         ("datenschutz/index", "Was auf deinem Gerät liegt"),
         ("barrierefreiheit/index", "Was noch nicht geht"),
@@ -86,6 +92,15 @@ fn links_lead_to_where_the_app_lies() {
     assert!(!html.contains("href=\"/karte"), "{html}");
     let html = page("berufe/baecker/index");
     assert!(html.contains("aria-current"), "the menu does not say where one is: {html}");
+}
+
+#[test]
+fn what_stands_in_frames_has_no_menu_and_a_way_out_of_the_frame() {
+    for path in ["eingebettet/karte/index", "eingebettet/beruf/index", "eingebettet/deck/index"] {
+        let html = page(path);
+        assert!(!html.contains("class=\"nav") && !html.contains("class=\"skip"), "{path}: {html}");
+        assert!(html.contains("target=\"_blank\""), "{path}: {html}");
+    }
 }
 
 /// What `pages` show somebody whose device has this saved.

@@ -21,8 +21,9 @@ async function page({ url, request }) {
   const kept = await matchPrecache(Object.hasOwn(PAGES, route) ? PAGES[route] : REST);
   return kept ?? fetch(request);
 }
-// What has an ending is a file, which somebody opens to see it as it is.
-registerRoute(new NavigationRoute(page, { denylist: [/\/[^/]+\.[^/]+$/] }));
+// What has an ending is a file, which somebody opens to see it as it is. What stands in frames on
+// other sites has to come with headers of its own.
+registerRoute(new NavigationRoute(page, { denylist: [/\/[^/]+\.[^/]+$/, /\/eingebettet\//] }));
 
 registerRoute(({ url }) => url.origin === location.origin && below(url).startsWith("emoji/"), pictures);
 

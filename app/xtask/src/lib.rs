@@ -4,6 +4,7 @@ pub mod build;
 pub mod command_line;
 pub mod dependencies;
 pub mod end_to_end;
+pub mod framing;
 pub mod fuzz;
 pub mod keeping;
 pub mod layout;

@@ -3,6 +3,8 @@
 
 use std::path::Path;
 
+use crate::framing::frame_ancestors;
+
 /// Hosts other than the app's own that a build asks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Elsewhere {
@@ -65,15 +67,15 @@ pub fn headers(path: &Path, elsewhere: &Elsewhere) -> Vec<(&'static str, String)
         ("Cross-Origin-Resource-Policy", readers.to_owned()),
     ];
     if kind == Kind::Active {
-        headers.push((POLICY, policy(elsewhere)));
+        headers.push((POLICY, policy(path, elsewhere)));
         headers.extend(OF_PAGES.map(|(name, value)| (name, value.to_owned())));
     }
     headers
 }
 
 /// The policy as a host sends it.
-pub fn policy(elsewhere: &Elsewhere) -> String {
-    format!("{}; frame-ancestors 'none'", policy_in_page(elsewhere))
+pub fn policy(path: &Path, elsewhere: &Elsewhere) -> String {
+    format!("{}; frame-ancestors {}", policy_in_page(elsewhere), frame_ancestors(path))
 }
 
 /// The policy as far as a page can say it of itself, for hosts that send no headers.
@@ -87,6 +89,8 @@ pub fn policy_in_page(elsewhere: &Elsewhere) -> String {
         "script-src 'self' 'wasm-unsafe-eval'",
         "style-src 'self'",
         "font-src 'self'",
+        // The preview of what stands in frames on other sites.
+        "frame-src 'self'",
         &with(PICTURES, &elsewhere.tiles),
         &with(ASKING, &elsewhere.feed),
         "manifest-src 'self'",
@@ -136,7 +140,7 @@ mod tests {
 
     #[test]
     fn nothing_is_run_that_did_not_come_as_a_file_of_the_app() {
-        let policy = policy(&Elsewhere::default());
+        let policy = policy(Path::new("index.html"), &Elsewhere::default());
         for never in ["'unsafe-inline'", "'unsafe-eval'", "http", " *"] {
             assert!(!policy.contains(never), "{policy}");
         }

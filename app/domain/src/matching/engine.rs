@@ -116,9 +116,26 @@ impl Engine {
     /// to a group of which only one trade was shown and refused. A rule that leaves no card gives
     /// way. The same arguments give the same card.
     pub fn next_card(&self, belief: &Belief, answers: &[Given], seed: u64) -> Option<TradeId> {
-        let mut open: Vec<usize> = (0..self.ids.len())
-            .filter(|trade| answers.iter().all(|given| Some(&given.trade) != self.ids.get(*trade)))
-            .collect();
+        self.next_card_among(belief, answers, seed, None)
+    }
+
+    /// The same through a lens: only the trades of `lens` are dealt, if there is one. What is known
+    /// of the others still decides which of these is worth asking; `None` when all of these are
+    /// answered.
+    pub fn next_card_among(
+        &self,
+        belief: &Belief,
+        answers: &[Given],
+        seed: u64,
+        lens: Option<&[TradeId]>,
+    ) -> Option<TradeId> {
+        let is_open = |id: &TradeId| {
+            let dealt = lens.is_none_or(|lens| lens.contains(id));
+            dealt && answers.iter().all(|given| given.trade != *id)
+        };
+        let ids = self.ids.iter().enumerate();
+        let mut open: Vec<usize> =
+            ids.filter(|(_, id)| is_open(id)).map(|(trade, _)| trade).collect();
         let group_of = |given: &Given| self.groups.get(self.position(&given.trade)?).copied();
         let last = answers.last().and_then(group_of);
         prefer(&mut open, |trade| self.groups.get(trade).copied() != last);

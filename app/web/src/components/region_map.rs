@@ -45,7 +45,9 @@ pub fn RegionMap(
             format::fixed(f64::from(part) / f64::from(whole.max(1)) * 100.0, 1) + "%"
         };
         let name = |(town, (x, y)): (&Town, (i32, i32))| {
-            let (name, href) = (town.name.clone(), routes::town(&town.id));
+            // A long name may break at its hyphen, and nowhere else.
+            let name = town.name.replace(' ', "\u{a0}");
+            let href = routes::town(&town.id);
             view! {
                 <li
                     class="region-map__place"

@@ -1,7 +1,9 @@
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
-/// A figure whose digits roll into place, once, where movement is welcome. It takes its room from
-/// the start, and screen readers read it whole.
+use crate::effects::in_view::when_in_view;
+
+/// A figure whose digits roll into place, once it can be seen and where movement is welcome. It takes
+/// its room from the start, and screen readers read it whole.
 #[component]
 pub fn Rolling(
     /// The figure as it is written.
@@ -21,6 +23,15 @@ pub fn Rolling(
         }
         None => letter.to_string().into_any(),
     };
+    let figure = NodeRef::<html::Span>::new();
+    let rolls = RwSignal::new(false);
+    Effect::new(move || {
+        if let Some(figure) = figure.get() {
+            when_in_view(&figure, move || {
+                rolls.try_set(true);
+            });
+        }
+    });
     // Words break apart, figures don't.
     let words = text.split(' ').map(|word| {
         let figure = word.contains(|letter: char| letter.is_ascii_digit());
@@ -28,7 +39,12 @@ pub fn Rolling(
         view! { <span class=class>{word.chars().map(letter).collect_view()}</span> }
     });
     view! {
-        <span class="rolling" aria-hidden="true">
+        <span
+            class="rolling"
+            aria-hidden="true"
+            data-rolls=move || rolls.get().then_some("")
+            node_ref=figure
+        >
             {words.collect_view()}
         </span>
         <span class="sr-only">{text.clone()}</span>

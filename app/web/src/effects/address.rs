@@ -13,6 +13,12 @@ pub fn path() -> String {
     location.and_then(|location| location.pathname().ok()).unwrap_or_default()
 }
 
+/// A value of the query that is shown.
+pub fn value(name: &str) -> Option<String> {
+    let query = web_sys::window()?.location().search().ok()?;
+    web_sys::UrlSearchParams::new_with_str(&query).ok()?.get(name)
+}
+
 /// Shows an address, and the top of its page, without loading it.
 pub fn push(address: &str) {
     let Some(window) = web_sys::window() else { return };

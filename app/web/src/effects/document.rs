@@ -97,6 +97,13 @@ pub fn focus_heading() {
     }
 }
 
+/// Shows the top of the page, because another one is shown at the same address.
+pub fn scroll_up() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
 /// Pixels by which one element in `page` lies over the lower edge of another, whatever moves them
 /// just now.
 pub fn covered(page: &HtmlElement, below: &str, above: &str) -> f64 {

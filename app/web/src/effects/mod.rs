@@ -11,8 +11,10 @@ pub mod feed_copy;
 pub mod feed_loading;
 pub mod fetch;
 pub mod file;
+pub mod guest;
 pub mod handover;
 pub mod idle;
+pub mod in_view;
 pub mod install;
 pub mod map;
 #[cfg(feature = "muster")]

@@ -10,7 +10,7 @@ use packan_feed::saved::{self, Saved, SavedError};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use super::{random, record_copy, school, spawn};
+use super::{guest, random, record_copy, school, spawn};
 use crate::state::StorageTrouble;
 
 const KEY: &str = "packan.saved";
@@ -187,7 +187,7 @@ pub fn has_record() -> bool {
 
 /// The device's storage, if it gives any.
 pub(super) fn local_storage() -> Option<web_sys::Storage> {
-    if cfg!(target_arch = "wasm32") {
+    if cfg!(target_arch = "wasm32") && !guest::is_one() {
         web_sys::window()?.local_storage().ok().flatten()
     } else {
         None

@@ -46,6 +46,9 @@ pub fn SchoolsPage() -> impl IntoView {
                     <Link href=routes::PLACARD class="button button--outline">
                         {say!(speech, placard.link)}
                     </Link>
+                    <Link href=routes::EMBED class="button button--outline">
+                        {say!(speech, nav.embed)}
+                    </Link>
                 </div>
             </header>
             <CampaignGate children=|catalogue, campaign| view! { <Lesson catalogue campaign /> } />
@@ -117,6 +120,11 @@ fn Lesson(catalogue: Arc<Catalogue>, campaign: Arc<Campaign>) -> impl IntoView {
                 <h2 class="given__title">{say!(speech, schools.parents)}</h2>
                 <p>{say!(speech, schools.parents_text)}</p>
                 <ul class="given__ways">
+                    <li>
+                        <Link href=routes::FOR_PARENTS class="link-button">
+                            {say!(speech, nav.for_parents)}
+                        </Link>
+                    </li>
                     <li>
                         <Link href=routes::CAREER class="link-button">
                             {say!(speech, nav.career)}

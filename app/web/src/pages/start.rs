@@ -237,6 +237,7 @@ fn Links() -> impl IntoView {
         <ul class="partners__links">
             <li><Link href=routes::FOR_BUSINESSES>{say!(speech, nav.for_businesses)}</Link></li>
             <li><Link href=routes::FOR_SCHOOLS>{say!(speech, nav.for_schools)}</Link></li>
+            <li><Link href=routes::FOR_PARENTS>{say!(speech, nav.for_parents)}</Link></li>
             <li>
                 <Link href=routes::LEAVING_UNIVERSITY>
                     {say!(speech, nav.leaving_university)}
@@ -244,6 +245,7 @@ fn Links() -> impl IntoView {
             </li>
             <li><Link href=routes::HOW>{say!(speech, nav.how)}</Link></li>
             <li><Link href=routes::REGION>{say!(speech, nav.region)}</Link></li>
+            <li><Link href=routes::PRESS>{say!(speech, nav.press)}</Link></li>
             <li><Link href=routes::IMPRINT>{say!(speech, nav.imprint)}</Link></li>
             <li><Link href=routes::PRIVACY>{say!(speech, nav.privacy)}</Link></li>
             <li><Link href=routes::ACCESSIBILITY>{say!(speech, nav.accessibility)}</Link></li>

@@ -1,4 +1,5 @@
 use leptos::prelude::*;
+use packan_domain::matching::Progress;
 
 use crate::{
     components::{
@@ -14,9 +15,35 @@ use crate::{
 #[component]
 pub fn SwipePage() -> impl IntoView {
     let speech = use_speech();
-    let feed = use_feed();
-    let matches = use_matches();
     let play = Play::new();
+    let ways = (|| view! { <ToResult /> }.into_any()).into();
+    let end = End { title: say!(speech, swipe.done), text: say!(speech, swipe.done_more), ways };
+    view! { <Swipe play head=move |ready| view! { <PlayHead play ready /> }.into_any() end /> }
+}
+
+/// What is said when no card is left.
+#[derive(Clone)]
+pub struct End {
+    /// In a few words.
+    pub title: String,
+    /// And more about it.
+    pub text: String,
+    /// The ways on.
+    pub ways: ViewFn,
+}
+
+/// The deck in play, under a head that knows whether the result is ready.
+#[component]
+pub fn Swipe(
+    /// The deck in play.
+    play: Play,
+    /// What stands above the cards.
+    head: impl FnOnce(Memo<bool>) -> AnyView,
+    /// What is said when no card is left.
+    end: End,
+) -> impl IntoView {
+    let speech = use_speech();
+    let (feed, matches) = (use_feed(), use_matches());
     listen_for_keys(play);
 
     let ready = play.at_leisure(move || matches.progress().is_some_and(|progress| progress.ready));
@@ -39,21 +66,19 @@ pub fn SwipePage() -> impl IntoView {
             >
                 {say!(speech, swipe.heading)}
             </Heading>
-            <PlayHead play ready />
+            {head(ready)}
             {move || match (feed.state(), done.get()) {
                 (FeedState::Failed(failure), _) => view! { <FeedFailed failure /> }.into_any(),
                 (FeedState::Loading, _) => view! { <DeckSkeleton /> }.into_any(),
                 (FeedState::Ready(..), true) => {
+                    let ways = end.ways.run();
                     view! {
                         <Empty
                             picture="1f389"
-                            title=say!(speech, swipe.done)
-                            text=say!(speech, swipe.done_more)
+                            title=end.title.clone()
+                            text=end.text.clone()
                         >
-                            <Link href=routes::RESULT class="button button--go">
-                                {say!(speech, start.to_result)}
-                                {Icon::Arrow.view()}
-                            </Link>
+                            {ways}
                         </Empty>
                     }
                     .into_any()
@@ -65,20 +90,32 @@ pub fn SwipePage() -> impl IntoView {
     }
 }
 
+/// The way to what fits.
+#[component]
+pub fn ToResult() -> impl IntoView {
+    let speech = use_speech();
+    view! {
+        <Link href=routes::RESULT class="button button--go">
+            {say!(speech, start.to_result)}
+            {Icon::Arrow.view()}
+        </Link>
+    }
+}
+
 /// Undo, how far it is or the way to the result, and the way to the answers.
 #[component]
-fn PlayHead(play: Play, ready: Memo<bool>) -> impl IntoView {
+pub fn PlayHead(
+    /// The deck in play.
+    play: Play,
+    /// Whether the result is ready.
+    ready: Memo<bool>,
+) -> impl IntoView {
     let speech = use_speech();
     let store = use_store();
     let matches = use_matches();
     let unanswered =
         play.at_leisure(move || store.session.with(|session| session.answers.is_empty()));
     let progress = play.at_leisure(move || matches.progress());
-    let left = move || match progress.get().map(|progress| progress.cards_left) {
-        None | Some(0) => String::new(),
-        Some(1) => say!(speech, swipe.left_one),
-        Some(count) => say!(speech, swipe.left, count = count),
-    };
     // Who has seen the result need not be called there again.
     let seen = use_last_result().shown().is_some();
     let class = move || match (seen, play.has_arrived()) {
@@ -91,18 +128,10 @@ fn PlayHead(play: Play, ready: Memo<bool>) -> impl IntoView {
     };
     view! {
         <div class="play__head">
-            <button
-                type="button"
-                class="icon-button play__undo"
-                aria-label=say!(speech, swipe.undo)
-                disabled=move || unanswered.get()
-                on:click=move |_| play.undo()
-            >
-                {Icon::Undo.view()}
-            </button>
+            <Undo play />
             <div class="play__status">
                 <ProgressBar progress />
-                <p class="play__left">{left}</p>
+                <Left progress />
                 {move || {
                     ready
                         .get()
@@ -132,6 +161,44 @@ fn PlayHead(play: Play, ready: Memo<bool>) -> impl IntoView {
             }}
         </div>
     }
+}
+
+/// Takes the last answer back.
+#[component]
+pub fn Undo(
+    /// The deck in play.
+    play: Play,
+) -> impl IntoView {
+    let speech = use_speech();
+    let store = use_store();
+    let unanswered =
+        play.at_leisure(move || store.session.with(|session| session.answers.is_empty()));
+    view! {
+        <button
+            type="button"
+            class="icon-button play__undo"
+            aria-label=say!(speech, swipe.undo)
+            disabled=move || unanswered.get()
+            on:click=move |_| play.undo()
+        >
+            {Icon::Undo.view()}
+        </button>
+    }
+}
+
+/// About how many cards are left to a result.
+#[component]
+pub fn Left(
+    /// How far it is.
+    progress: Memo<Option<Progress>>,
+) -> impl IntoView {
+    let speech = use_speech();
+    let left = move || match progress.get().map(|progress| progress.cards_left) {
+        None | Some(0) => String::new(),
+        Some(1) => say!(speech, swipe.left_one),
+        Some(count) => say!(speech, swipe.left, count = count),
+    };
+    view! { <p class="play__left">{left}</p> }
 }
 
 #[component]

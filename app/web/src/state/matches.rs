@@ -25,6 +25,16 @@ pub struct Matches {
 struct Game {
     seed: u64,
     answers: Vec<Given>,
+    lens: Lens,
+}
+
+/// The only trades that are dealt, if not all are.
+pub type Lens = Option<Arc<[TradeId]>>;
+
+impl Game {
+    fn next_card(&self, engine: &Engine, belief: &Belief) -> Option<TradeId> {
+        engine.next_card_among(belief, &self.answers, self.seed, self.lens.as_deref())
+    }
 }
 
 /// Where one more answer leads, worked out before it is given: in the frame in which the card has to
@@ -46,8 +56,14 @@ impl Outlook {
 impl Matches {
     /// Follows the store's answers and the feed's catalogue.
     pub fn new(store: Store, feed: FeedContext) -> Self {
+        Self::through(store, feed, Signal::stored(None))
+    }
+
+    /// The same, and deals only what `lens` lets through. All answers count, as always.
+    pub fn through(store: Store, feed: FeedContext, lens: Signal<Lens>) -> Self {
         let game = Memo::new(move |_| {
-            store.session.with(|it| Game { seed: it.seed, answers: it.answers.clone() })
+            let lens = lens.get();
+            store.session.with(|it| Game { seed: it.seed, answers: it.answers.clone(), lens })
         });
         let outlooks = StoredValue::new(Vec::new());
         // One more answer takes one update; anything else, such as undo, is replay, bit for bit.
@@ -81,7 +97,7 @@ impl Matches {
             let belief = belief.as_ref()?;
             self.game.with(|game| {
                 foreseen_in(self.outlooks, &catalogue, game, |it| it.next.clone())
-                    .unwrap_or_else(|| catalogue.engine.next_card(belief, &game.answers, game.seed))
+                    .unwrap_or_else(|| game.next_card(&catalogue.engine, belief))
             })
         })
     }
@@ -95,7 +111,7 @@ impl Matches {
         let foreseen = foreseen_in(self.outlooks, &catalogue, &game, |it| it.next.clone());
         foreseen.unwrap_or_else(|| {
             catalogue.engine.update(&mut belief, given);
-            let next = catalogue.engine.next_card(&belief, &game.answers, game.seed);
+            let next = game.next_card(&catalogue.engine, &belief);
             let outlook = Outlook { catalogue, game, belief, next: next.clone() };
             self.outlooks.update_value(|outlooks| {
                 // Those from another card lead nowhere any more.

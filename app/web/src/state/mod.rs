@@ -31,7 +31,7 @@ pub use here::{Here, HereState, use_here};
 pub use last_result::{Change, LastResult, SHOWN, use_last_result};
 pub use latest::Latest;
 pub use lookup::{Found, Wanted, look_again, look_up};
-pub use matches::{Matches, use_matches};
+pub use matches::{Lens, Matches, use_matches};
 pub use nearby::Nearby;
 pub use region_files::{Extra, RegionFiles, use_region_files};
 pub use school::{School, use_school};

@@ -5,6 +5,8 @@ use packan_feed::saved::Saved;
 use super::{Address, Feed, Styles, context, description};
 use crate::{
     app::pages,
+    embedding::Embedding,
+    pages::embedded,
     routes,
     shell::Shell,
     state::{FeedContext, FeedState, Shards, Store},
@@ -28,7 +30,9 @@ pub fn render(address: &Address, base: &str, feed: &Feed, styles: &mut Styles) -
     owner.with(|| {
         let title = context::provide(base);
         provide_context(RequestUrl::new(&format!("{base}{}", address.route())));
-        let context = if *address == Address::Route(routes::SWIPE) {
+        let deals =
+            [routes::SWIPE, routes::EMBEDDED_DECK].map(|route| Address::Route(route) == *address);
+        let context = if deals.contains(&true) {
             // The game shows the place of its first card.
             FeedContext::new(FeedState::Loading)
         } else {
@@ -41,6 +45,12 @@ pub fn render(address: &Address, base: &str, feed: &Feed, styles: &mut Styles) -
         provide_context(shards);
         provide_context(feed.region_files(context));
         let store = Store::new(Saved::default(), None);
+        // What stands in frames on other sites has no menu and no router.
+        let embedding = Embedding::of(&address.route(), |_| None);
+        let pages = if embedding.is_some() { embedded } else { pages };
+        if let Some(embedding) = embedding {
+            provide_context(embedding);
+        }
         let html = view! { <Shell store feed=context pages /> }.to_html();
         Rendered {
             title: title.get(),

@@ -19,8 +19,14 @@ static REGION: LazyLock<Region> = LazyLock::new(|| Region::of("../../public/feed
 static OTHER: LazyLock<Region> = LazyLock::new(|| Region::of("tests/other-region"));
 
 /// Pages that show figures of the content.
-const PAGES: [&str; 4] =
-    ["region/index", "karriere/index", "studienausstieg/index", "fuer-schulen/index"];
+const PAGES: [&str; 6] = [
+    "region/index",
+    "karriere/index",
+    "studienausstieg/index",
+    "fuer-schulen/index",
+    "fuer-eltern/index",
+    "presse/index",
+];
 
 #[test]
 fn every_figure_comes_from_the_content_and_says_from_whom_and_when() {
@@ -220,6 +226,28 @@ fn the_chapters_name_the_trades_that_say_they_work_on_it() {
         text.contains("topic = \"climate\"")
     });
     assert!(text.contains(&format!("{} Berufe arbeiten daran", works.count())), "{text}");
+}
+
+#[test]
+fn what_the_campaign_reached_is_counted_in_the_feed() {
+    for region in [&*REGION, &*OTHER] {
+        let html = region.page("presse/index").html;
+        let index = &region.feed.catalogue.index;
+        let reached = html.split("reached__list").nth(1).unwrap();
+        let reached = words(reached.split("</dl>").next().unwrap());
+        let counts = [
+            index.business_count as usize,
+            region.feed.catalogue.trades.len(),
+            index.region.towns.len(),
+        ];
+        for count in counts {
+            assert!(reached.contains(&count.to_string()), "{count}: {reached}");
+        }
+        assert_eq!(
+            words(&html).contains("Betriebe in diesem Verzeichnis sind erfunden"),
+            index.sample
+        );
+    }
 }
 
 #[test]

@@ -18,7 +18,8 @@ pub(super) fn robots(options: &Options) -> String {
 /// absolute addresses only.
 pub(super) fn sitemap(pages: &[StaticPage], options: &Options) -> Option<String> {
     options.site_url.as_ref()?;
-    let listed = pages.iter().map(StaticPage::route).filter(|route| !STAND_INS.contains(route));
+    let listed = pages.iter().filter(|page| !page.is_for_frames()).map(StaticPage::route);
+    let listed = listed.filter(|route| !STAND_INS.contains(route));
     let entry = |route| format!("<url><loc>{}</loc></url>\n", escaped(&address(options, route)));
     let entries = listed.map(entry).collect::<Vec<_>>().concat();
     Some(format!(

@@ -23,6 +23,7 @@ const INPUTS: &[&str] = &[
     "app/previews",
     "app/web",
     "app/xtask/src/build",
+    "app/xtask/src/framing.rs",
     "app/xtask/src/keeping.rs",
     "app/xtask/src/protection.rs",
     "public",

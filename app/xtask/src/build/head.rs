@@ -37,7 +37,7 @@ pub(super) fn tags(page: &StaticPage, preview: &Preview, options: &Options) -> S
         meta("name", "twitter:description", &page.description),
         meta("name", "twitter:image", &picture),
     ];
-    if page.route() == NOWHERE {
+    if page.route() == NOWHERE || page.is_for_frames() {
         tags.push(meta("name", "robots", "noindex"));
     } else if options.site_url.is_some() {
         let here = address(options, page.route());

@@ -7,6 +7,7 @@ use std::{
 
 use super::{Options, previews::Previews};
 use crate::{
+    framing::FRAMED,
     layout,
     setup::Machine,
     step::{self, Stop},
@@ -42,6 +43,11 @@ impl StaticPage {
     /// The route that the page shows, without a leading slash: `swipe`.
     pub fn route(&self) -> &str {
         self.path.trim_end_matches("index").trim_end_matches('/')
+    }
+
+    /// Whether it stands in frames on other sites, and is nothing to be found by itself.
+    pub fn is_for_frames(&self) -> bool {
+        Path::new(self.route()).starts_with(FRAMED)
     }
 
     fn read(path: String, text: &str) -> Option<Self> {

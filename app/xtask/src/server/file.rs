@@ -41,6 +41,7 @@ pub(super) fn content_type(file: &Path) -> &'static str {
         "webmanifest" => "application/manifest+json",
         "webp" => "image/webp",
         "png" => "image/png",
+        "jpg" => "image/jpeg",
         "svg" => "image/svg+xml",
         "ico" => "image/vnd.microsoft.icon",
         "woff2" => "font/woff2",

@@ -175,6 +175,35 @@ fn nothing_known_is_no_reason() {
 }
 
 #[test]
+fn through_a_lens_only_its_trades_are_dealt_and_each_once() {
+    let trades = catalogue();
+    let engine = Engine::new(&trades);
+    let lens: Vec<TradeId> = trades.iter().step_by(5).map(|trade| trade.id.clone()).collect();
+    let mut answers = vec![given(1, Answer::Love)];
+    let mut belief = engine.replay(&answers);
+    while let Some(trade) = engine.next_card_among(&belief, &answers, 3, Some(&lens)) {
+        assert!(lens.contains(&trade), "{trade} is not in the lens");
+        assert!(answers.iter().all(|given| given.trade != trade), "{trade} came twice");
+        answers.push(Given { trade, answer: Answer::Yes });
+        engine.update(&mut belief, &answers[answers.len() - 1]);
+    }
+    assert_eq!(answers.len(), lens.len() + 1, "some of the lens were not dealt");
+    // What was answered before counts as always, and all other cards are still there.
+    assert_eq!(belief, engine.replay(&answers));
+    assert!(engine.next_card(&belief, &answers, 3).is_some());
+}
+
+#[test]
+fn without_a_lens_the_card_is_the_same() {
+    let engine = Engine::new(&catalogue());
+    let all: Vec<TradeId> = catalogue().into_iter().map(|trade| trade.id).collect();
+    let belief = engine.replay(&[]);
+    let card = engine.next_card(&belief, &[], 9);
+    assert_eq!(engine.next_card_among(&belief, &[], 9, Some(&all)), card);
+    assert_eq!(engine.next_card_among(&belief, &[], 9, Some(&[])), None);
+}
+
+#[test]
 fn an_answer_says_most_about_its_own_trade() {
     let mut trades = catalogue();
     let twin = Trade { id: TradeId::parse("zwilling").unwrap(), ..trades[0].clone() };

@@ -56,6 +56,7 @@ pub(super) fn Firm(catalogue: Arc<Catalogue>, business: Business) -> impl IntoVi
     });
     let share = of_business(speech, &business, &trades);
     let publisher = catalogue.index.publisher.clone();
+    let placard = routes::placard_of_firm(&business.id, &Vicinity::of(&business));
     let approximate = business.approximate;
     let sample = business.sample;
     let place_of = move || [Some(address.clone()), distance.clone()].into_iter().flatten();
@@ -107,6 +108,11 @@ pub(super) fn Firm(catalogue: Arc<Catalogue>, business: Business) -> impl IntoVi
                     <Reach business=business.get_value() />
                     <Hours business=business.get_value() />
                     <Known business=business.get_value() />
+                    <p>
+                        <Link href=placard class="link-button">
+                            {say!(speech, placard.link)}
+                        </Link>
+                    </p>
                     <WrongEntry business=business.get_value() publisher />
                     <p class="source">{source}</p>
                 </div>

@@ -112,7 +112,7 @@ fn OfTrade(catalogue: Arc<Catalogue>) -> impl IntoView {
         })
     };
     view! {
-        <section class="career__choice">
+        <div class="career__choice">
             <label class="compare__choice">
                 <span>{say!(speech, career.choose)}</span>
                 <span class="select select--block">
@@ -129,6 +129,6 @@ fn OfTrade(catalogue: Arc<Catalogue>) -> impl IntoView {
                 </span>
             </label>
             {way}
-        </section>
+        </div>
     }
 }

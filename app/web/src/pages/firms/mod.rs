@@ -1,10 +1,11 @@
 mod draft;
 mod entry;
 mod field;
+mod poster;
 
 use leptos::prelude::*;
 
-use self::entry::Entry;
+use self::{entry::Entry, poster::OwnPoster};
 use crate::{
     components::{FeedGate, Heading, Picture},
     i18n::use_speech,
@@ -49,7 +50,12 @@ pub fn FirmsPage() -> impl IntoView {
                         .collect_view()}
                 </ol>
             </section>
-            <FeedGate children=|catalogue| view! { <Entry catalogue /> } />
+            <FeedGate children=|catalogue| {
+                view! {
+                    <Entry catalogue=catalogue.clone() />
+                    <OwnPoster catalogue />
+                }
+            } />
         </article>
     }
 }

@@ -67,13 +67,17 @@ pub fn Chapter(
             </header>
             <ul class="slips">{told}</ul>
             <div class="chapter__on">
+                <Link href=routes::swipe_on(topic) class="button">
+                    {say!(speech, future.swipe)}
+                    {Icon::Arrow.view()}
+                </Link>
                 <details class="disclosure">
                     <summary class="disclosure__summary">
                         {say!(speech, future.all, count = count)} {Icon::Down.view()}
                     </summary>
                     <ul class="chips chips--wrapped">{all}</ul>
                 </details>
-                <Link href=format!("{}?thema={key}", routes::MAP) class="link-button">
+                <Link href=format!("{}?{}={key}", routes::MAP, routes::TOPIC) class="link-button">
                     {say!(speech, future.firms)}
                 </Link>
             </div>

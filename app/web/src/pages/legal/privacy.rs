@@ -27,6 +27,7 @@ pub fn PrivacyPage() -> impl IntoView {
                     <li>{say!(speech, legal.stays_record)}</li>
                     <li>{say!(speech, legal.stays_copy)}</li>
                     <li>{say!(speech, legal.stays_memory)}</li>
+                    <li>{say!(speech, legal.stays_framed)}</li>
                 </ul>
                 <p>
                     <Link href=routes::SETTINGS class="button">

@@ -17,13 +17,16 @@ use packan_domain::{
 
 use self::{
     cover::use_cover,
-    firms::{List, Listed, looked_at},
+    firms::Listed,
     list_end::{End, ListEnd},
     look::Look,
     looking::{Looking, use_look},
-    reach::{load_what_is_looked_at, request},
     sheet::{SheetHandle, Stop},
     tools::Tools,
+};
+pub(super) use self::{
+    firms::{List, Looked, looked_at},
+    reach::{load_what_is_looked_at, request},
 };
 use crate::{
     components::{
@@ -32,13 +35,24 @@ use crate::{
     },
     effects::{document, map::View, paint::after_paint},
     format,
-    i18n::use_speech,
+    i18n::{Speech, use_speech},
     say,
     state::{Catalogue, use_here, use_shards, use_store},
 };
 
 /// Businesses the list shows before it is asked for more.
 const PAGE: usize = 40;
+
+/// "40 Betriebe in Marl".
+pub(super) fn firms_title(speech: Speech, count: usize, town: Option<String>) -> String {
+    let number = format::count(count, speech.language());
+    match (town, count) {
+        (Some(town), 1) => say!(speech, map.count_in_one, town = town),
+        (Some(town), _) => say!(speech, map.count_in, count = number, town = town),
+        (None, 1) => say!(speech, map.count_one),
+        (None, _) => say!(speech, map.count, count = number),
+    }
+}
 
 /// Map and list of the businesses, in step; what is shown stands in the address.
 #[component]
@@ -127,15 +141,13 @@ fn Places(catalogue: Arc<Catalogue>) -> impl IntoView {
         let of_firms = standing.with(|standing| matches!(standing, Standing::Firms(_)));
         let count =
             if of_firms { list.with(|list| list.count) } else { standing.with(Standing::count) };
-        let number = format::count(count, speech.language());
         let name = town.get().and_then(|id| Some(names.town(&id)?.name.clone()));
-        match (name, is_cropped() && of_firms, count) {
-            (_, true, 1) => say!(speech, map.count_shown_one),
-            (_, true, _) => say!(speech, map.count_shown, count = number),
-            (Some(town), _, 1) => say!(speech, map.count_in_one, town = town),
-            (Some(town), ..) => say!(speech, map.count_in, count = number, town = town),
-            (None, _, 1) => say!(speech, map.count_one),
-            (None, ..) => say!(speech, map.count, count = number),
+        match (is_cropped() && of_firms, count) {
+            (true, 1) => say!(speech, map.count_shown_one),
+            (true, _) => {
+                say!(speech, map.count_shown, count = format::count(count, speech.language()))
+            }
+            (false, _) => firms_title(speech, count, name),
         }
     });
     let all = catalogue.clone();

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::wanted::{MOST_LETTERS, Paper, Subject, Wanted, school_name};
 use crate::{
-    components::Icon,
     i18n::{Speech, use_speech},
+    pages::choice::{choice, selection},
     say,
     state::Catalogue,
 };
@@ -35,10 +35,21 @@ pub(super) fn Form(
         let choose = move || on_change.run(Wanted { sparing, ..wanted.get_untracked() });
         choice("farbe", label, chosen, choose)
     };
+    let subject = Signal::derive(move || wanted.with(|wanted| wanted.subject.clone()));
     let kind = Memo::new(move |_| wanted.with(|wanted| kind_of(&wanted.subject)));
+    // A region has thousands: only the one that the address names can be chosen.
+    let firm = subject.with_untracked(|subject| match subject {
+        Subject::Firm(firm) => Some(firm.clone()),
+        _ => None,
+    });
+    let named = firm.clone();
+    let firm = firm.map(|_| Kind::Firm);
     let all = catalogue.clone();
     let kinds = move |about_what: Kind| {
-        let first = about_what.first(&all);
+        let first = match (&named, about_what) {
+            (Some(firm), Kind::Firm) => Subject::Firm(firm.clone()),
+            _ => about_what.first(&all),
+        };
         let chosen = Signal::derive(move || kind.get() == about_what);
         choice("worum", about_what.label(speech), chosen, move || about(first.clone()))
     };
@@ -46,11 +57,12 @@ pub(super) fn Form(
         <fieldset class="posters__choice">
             <legend class="field__label">{say!(speech, placard.about)}</legend>
             <div class="choices">
-                {[Kind::Everything, Kind::Trade, Kind::Town, Kind::School].map(kinds).collect_view()}
+                {[Kind::Everything, Kind::Trade, Kind::Town, Kind::School].map(&kinds).collect_view()}
+                {firm.map(&kinds)}
             </div>
         </fieldset>
         {move || match kind.get() {
-            Kind::Everything => None,
+            Kind::Everything | Kind::Firm => None,
             Kind::Trade => {
                 let trades = catalogue.trades.iter();
                 let language = speech.language();
@@ -60,13 +72,17 @@ pub(super) fn Form(
                         (Subject::Trade(trade.id.clone()), name)
                     })
                     .collect();
-                Some(named(say!(speech, placard.which_trade), options, wanted, about).into_any())
+                Some(
+                    selection(say!(speech, placard.which_trade), options, subject, about).into_any(),
+                )
             }
             Kind::Town => {
                 let towns = catalogue.index.region.towns.iter();
                 let options =
                     towns.map(|town| (Subject::Town(town.id.clone()), town.name.clone())).collect();
-                Some(named(say!(speech, placard.which_town), options, wanted, about).into_any())
+                Some(
+                    selection(say!(speech, placard.which_town), options, subject, about).into_any(),
+                )
             }
             Kind::School => Some(school(speech, wanted, about).into_any()),
         }}
@@ -88,6 +104,7 @@ enum Kind {
     Trade,
     Town,
     School,
+    Firm,
 }
 
 impl Kind {
@@ -97,6 +114,7 @@ impl Kind {
             Self::Trade => say!(speech, placard.trade),
             Self::Town => say!(speech, placard.town),
             Self::School => say!(speech, placard.school),
+            Self::Firm => say!(speech, placard.firm),
         }
     }
 
@@ -108,7 +126,7 @@ impl Kind {
             towns.first().map(|town| Subject::Town(town.id.clone()))
         };
         match self {
-            Self::Everything => None,
+            Self::Everything | Self::Firm => None,
             Self::Trade => trade(),
             Self::Town => town(),
             Self::School => Some(Subject::School(String::new())),
@@ -123,64 +141,7 @@ fn kind_of(subject: &Subject) -> Kind {
         Subject::Trade(_) => Kind::Trade,
         Subject::Town(_) => Kind::Town,
         Subject::School(_) => Kind::School,
-    }
-}
-
-fn choice(
-    name: &'static str,
-    label: String,
-    chosen: Signal<bool>,
-    choose: impl Fn() + 'static,
-) -> impl IntoView {
-    view! {
-        <label class="choice">
-            <input
-                class="choice__input"
-                type="radio"
-                name=name
-                checked=chosen.get_untracked()
-                prop:checked=move || chosen.get()
-                on:change=move |_| choose()
-            />
-            <span class="choice__face">{label}</span>
-        </label>
-    }
-}
-
-fn named(
-    label: String,
-    options: Vec<(Subject, String)>,
-    wanted: Memo<Wanted>,
-    about: impl Fn(Subject) + 'static,
-) -> impl IntoView {
-    let subjects: Vec<Subject> = options.iter().map(|(subject, _)| subject.clone()).collect();
-    let options = options.into_iter().enumerate().map(|(place, (subject, name))| {
-        let selected = move || wanted.with(|wanted| wanted.subject == subject);
-        view! {
-            <option value=place.to_string() selected=selected>
-                {name}
-            </option>
-        }
-    });
-    let choose = move |place: String| {
-        let place = place.parse().ok();
-        if let Some(subject) = place.and_then(|place: usize| subjects.get(place)) {
-            about(subject.clone());
-        }
-    };
-    view! {
-        <label class="field">
-            <span class="field__label">{label}</span>
-            <span class="select select--block">
-                <select
-                    class="select__input"
-                    on:change:target=move |event| choose(event.target().value())
-                >
-                    {options.collect_view()}
-                </select>
-                {Icon::Down.view()}
-            </span>
-        </label>
+        Subject::Firm(_) => Kind::Firm,
     }
 }
 
@@ -192,7 +153,7 @@ fn school(
     // The field has what was typed; the address follows it.
     let typed = wanted.with_untracked(|wanted| match &wanted.subject {
         Subject::School(name) => name.clone(),
-        Subject::Everything | Subject::Trade(_) | Subject::Town(_) => String::new(),
+        _ => String::new(),
     });
     view! {
         <label class="field">

@@ -1,5 +1,8 @@
 use leptos::prelude::*;
-use packan_domain::trade::{Group, Trade};
+use packan_domain::{
+    business::{Business, Vicinity},
+    trade::{Group, Trade},
+};
 
 use super::wanted::{Paper, Subject, Wanted};
 use crate::{
@@ -14,6 +17,8 @@ use crate::{
 
 /// Lines that the large words may take.
 const MOST_LINES: usize = 3;
+/// Trades that a firm's poster names.
+const MOST_NAMED: usize = 3;
 /// Trades whose first picture stands for all of them, as far as the feed has them.
 const ANY: [&str; 3] = ["zweiradmechatroniker", "baecker", "tischler"];
 
@@ -31,11 +36,17 @@ struct Placard {
 }
 
 /// The poster that is wanted; one for all trades where what is wanted is not in the feed.
-pub(super) fn of(speech: Speech, catalogue: &Catalogue, wanted: &Wanted) -> impl IntoView + use<> {
+pub(super) fn of(
+    speech: Speech,
+    catalogue: &Catalogue,
+    wanted: &Wanted,
+    firm: Option<&Business>,
+) -> impl IntoView + use<> {
     let placard = match &wanted.subject {
         Subject::Trade(id) => catalogue.trade(id).map(|trade| of_trade(speech, trade)),
         Subject::Town(id) => of_town(speech, catalogue, id.as_str()),
         Subject::School(name) => Some(of_school(speech, catalogue, name.trim())),
+        Subject::Firm(_) => firm.map(|firm| of_firm(speech, catalogue, firm)),
         Subject::Everything => None,
     };
     let placard = placard.unwrap_or_else(|| of_everything(speech, catalogue));
@@ -51,7 +62,7 @@ pub(in crate::pages) fn specimen(
 ) -> impl IntoView + use<> {
     let trade = catalogue.trades.first().map(|trade| Subject::Trade(trade.id.clone()));
     let wanted = Wanted { subject: trade.unwrap_or_default(), sparing, ..Wanted::default() };
-    of(speech, catalogue, &wanted)
+    of(speech, catalogue, &wanted, None)
 }
 
 fn of_trade(speech: Speech, trade: &Trade) -> Placard {
@@ -81,6 +92,29 @@ fn of_town(speech: Speech, catalogue: &Catalogue, slug: &str) -> Option<Placard>
         call: say!(speech, placard.town_call),
         route: routes::town(&town.id),
     })
+}
+
+/// What a firm offers, and its own page.
+fn of_firm(speech: Speech, catalogue: &Catalogue, firm: &Business) -> Placard {
+    let trades: Vec<&Trade> = firm.trades.iter().filter_map(|id| catalogue.trade(id)).collect();
+    let scene = trades.iter().flat_map(|trade| trade.scene.iter().take(3));
+    let names = trades.iter().map(|trade| trade.name.get(speech.language()));
+    Placard {
+        group: trades.first().map_or(Group::Service, |trade| trade.group),
+        variant: trades.first().map_or_else(|| "0".to_owned(), |trade| variant(&trade.id)),
+        scene: scene.take(3).cloned().collect(),
+        over: if !firm.apprenticeships.is_empty() {
+            say!(speech, placard.firm_trains)
+        } else if firm.internship || firm.trial_day {
+            say!(speech, placard.firm_shows)
+        } else {
+            say!(speech, placard.firm_over)
+        },
+        name: firm.name.clone(),
+        hook: names.take(MOST_NAMED).collect::<Vec<_>>().join(", "),
+        call: say!(speech, placard.firm_call),
+        route: routes::business(&firm.id, Some(&Vicinity::of(firm))),
+    }
 }
 
 fn of_everything(speech: Speech, catalogue: &Catalogue) -> Placard {

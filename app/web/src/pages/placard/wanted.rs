@@ -1,7 +1,11 @@
 use leptos_router::params::ParamsMap;
-use packan_domain::{region::TownId, trade::TradeId};
+use packan_domain::{
+    business::{BusinessId, Vicinity},
+    region::TownId,
+    trade::TradeId,
+};
 
-use crate::routes;
+use crate::{routes, state};
 
 /// Longest name of a school, in letters: a longer one would not be read from across a hall.
 pub(super) const MOST_LETTERS: usize = 60;
@@ -18,6 +22,8 @@ pub(super) enum Subject {
     Town(TownId),
     /// A school by its name, which may not be typed yet.
     School(String),
+    /// A firm, and where the feed has it.
+    Firm(state::Wanted),
 }
 
 /// The paper it is printed on.
@@ -57,7 +63,11 @@ impl Wanted {
         let trade = query.get("beruf").and_then(|slug| TradeId::parse(&slug).ok());
         let town = query.get("ort").and_then(|slug| TownId::parse(&slug).ok());
         let school = query.get(SCHOOL).map(|name| school_name(&name));
-        let subject = trade.map(Subject::Trade).or(town.map(Subject::Town));
+        let firm = query.get(FIRM).and_then(|key| BusinessId::parse(&key).ok()).map(|id| {
+            let near = query.get("ort").and_then(|text| Vicinity::parse(&text).ok());
+            Subject::Firm(state::Wanted { id, near })
+        });
+        let subject = firm.or(trade.map(Subject::Trade)).or(town.map(Subject::Town));
         Self {
             subject: subject.or(school.map(Subject::School)).unwrap_or_default(),
             paper: if query.get("papier").as_deref() == Some(Paper::A3.key()) {
@@ -77,6 +87,12 @@ impl Wanted {
             Subject::Trade(trade) => query.insert("beruf", trade.to_string()),
             Subject::Town(town) => query.insert("ort", town.to_string()),
             Subject::School(name) => query.insert(SCHOOL, name.clone()),
+            Subject::Firm(firm) => {
+                query.insert(FIRM, firm.id.to_string());
+                if let Some(near) = &firm.near {
+                    query.insert("ort", near.to_string());
+                }
+            }
         }
         if self.paper != Paper::default() {
             query.insert("papier", self.paper.key().to_owned());
@@ -90,6 +106,7 @@ impl Wanted {
 
 /// Not `schule`, which makes a device one that many share.
 const SCHOOL: &str = "schulname";
+const FIRM: &str = "betrieb";
 const SPARING: &str = "sparsam";
 
 /// A name as somebody typed or linked it: what can be seen of it, with single spaces, and no longer
@@ -132,6 +149,10 @@ mod tests {
             Subject::Trade(TradeId::parse("baecker").unwrap()),
             Subject::Town(TownId::parse("marl").unwrap()),
             Subject::School("Gesamtschule Marl".to_owned()),
+            Subject::Firm(state::Wanted {
+                id: BusinessId::parse("n1").unwrap(),
+                near: Vicinity::parse("marl").ok(),
+            }),
         ];
         for subject in subjects {
             for (paper, sparing) in [(Paper::A4, false), (Paper::A3, true)] {

@@ -13,10 +13,8 @@ use leptos::prelude::*;
 use packan_domain::region::RegionFact;
 use packan_feed::Campaign;
 
-use self::{
-    comparisons::Comparisons, figures::Figures, groups::Groups, partners::Partners, pay::Pay,
-    press::Press, story::Story, towns::Towns,
-};
+pub use self::{comparisons::Comparisons, figures::Figures, pay::Pay, press::TakeAlong};
+use self::{groups::Groups, partners::Partners, press::Press, story::Story, towns::Towns};
 use crate::{
     components::{CampaignGate, FeedGate, Heading, RegionMap, Share, ShareButton},
     i18n::use_speech,

@@ -3,16 +3,37 @@ use packan_domain::region::RegionFact;
 
 use super::figures::{SHOWN, label, written};
 use crate::{
-    components::{Icon, use_toasts},
+    components::{Icon, Link, use_toasts},
     effects::clipboard,
     format,
     i18n::use_speech,
-    say,
+    routes, say,
 };
 
-/// For who writes or speaks about the crafts: the figures to take along, each with its source.
+/// For who writes or speaks about the crafts: the figures, and the way to a page of their own.
 #[component]
 pub fn Press(
+    /// The figures.
+    facts: Vec<RegionFact>,
+) -> impl IntoView {
+    let speech = use_speech();
+    view! {
+        <section class="press" aria-labelledby="region-press">
+            <h2 class="section-title" id="region-press">
+                {say!(speech, region.press)}
+            </h2>
+            <p>{say!(speech, region.press_text)}</p>
+            <TakeAlong facts />
+            <Link href=routes::PRESS class="link-button">
+                {say!(speech, region.to_press)}
+            </Link>
+        </section>
+    }
+}
+
+/// Copies the figures, each with its source.
+#[component]
+pub fn TakeAlong(
     /// The figures.
     facts: Vec<RegionFact>,
 ) -> impl IntoView {
@@ -35,15 +56,9 @@ pub fn Press(
         });
     };
     view! {
-        <section class="press" aria-labelledby="region-press">
-            <h2 class="section-title" id="region-press">
-                {say!(speech, region.press)}
-            </h2>
-            <p>{say!(speech, region.press_text)}</p>
-            <button type="button" class="button button--outline" on:click=copy>
-                {Icon::Copy.view()}
-                {say!(speech, region.copy)}
-            </button>
-        </section>
+        <button type="button" class="button button--outline" on:click=copy>
+            {Icon::Copy.view()}
+            {say!(speech, region.copy)}
+        </button>
     }
 }

@@ -46,6 +46,14 @@ pub fn ResultPage() -> impl IntoView {
         let known = |trade: &TradeId| catalogue.trade(trade).is_some();
         hash.with(|hash| SharedResult::from_fragment(hash, known))
     });
+    // A fragment is no navigation: nobody else would show the top of what comes in one's place.
+    Effect::new(move |before: Option<Option<SharedResult>>| {
+        let now = shared.get();
+        if before.is_some_and(|before| before != now) {
+            document::scroll_up();
+        }
+        now
+    });
     move || match shared.get().zip(untrack(|| feed.catalogue())) {
         Some((shared, catalogue)) => view! { <SharedPage catalogue shared /> }.into_any(),
         None => view! { <OwnResult /> }.into_any(),

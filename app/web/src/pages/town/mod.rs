@@ -140,10 +140,10 @@ fn Content(catalogue: Arc<Catalogue>, town: Town) -> impl IntoView {
                 let tally = Tally::of(firms.iter());
                 let sample = tally.sample;
                 view! {
-                    <section class="town__counted">
+                    <div class="town__counted">
                         {sample.then(|| view! { <SampleNote /> })}
                         <Counts tally=tally.clone() date=catalogue.index.generated.clone() />
-                    </section>
+                    </div>
                     <div class="campaign__pair">
                         <Frequent catalogue=catalogue.clone() town=town.clone() tally=tally.clone() />
                         <MostTrades firms catalogue=catalogue.clone() />
