@@ -36,30 +36,6 @@
     root.setAttribute("data-guest", "");
     document.querySelector("base").target = "_blank";
   }
-  // A file of the feed, or nothing: a network that stalls is given up like one that is gone, and what
-  // is larger than any file of a feed is none.
-  var PATIENCE = 12000, MOST = 8 << 20;
-  window.packanFetch = function (wanted) {
-    var stop = new AbortController(), parts = [], size = 0, timer;
-    function goOn() {
-      clearTimeout(timer);
-      timer = setTimeout(function () { stop.abort(); }, PATIENCE);
-    }
-    goOn();
-    return fetch(wanted[0], { cache: wanted[1], signal: stop.signal }).then(function (response) {
-      var reader = response.ok && response.body.getReader();
-      return reader && reader.read().then(function next(part) {
-        if (part.done) return new Response(new Blob(parts)).arrayBuffer();
-        size += part.value.length;
-        if (size > MOST) return stop.abort();
-        parts.push(part.value);
-        goOn();
-        return reader.read().then(next);
-      });
-    }).then(function (buffer) { return buffer && new Uint8Array(buffer); })
-      .finally(function () { clearTimeout(timer); });
-  };
-
   // A device that many share stays one, in all windows, until somebody says otherwise: of that alone
   // it is remembered here. The whole app sees to the rest, so it shows every page there.
   var query = new URLSearchParams(location.search);

@@ -1,47 +1,99 @@
 //! Reading files over the network.
 
-use js_sys::{Array, Promise, Uint8Array};
-use wasm_bindgen::JsCast;
+use std::time::Duration;
+
+use gloo_net::http::Request;
+use js_sys::{Reflect, Uint8Array};
+use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::set_timeout_with_handle};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, ReadableStreamDefaultReader, RequestCache};
 
-use super::window_function;
-
-/// `boot.js` reads the file, part by part: it gives up where nothing more comes for a while, and
-/// where there comes more than any file has.
-const FETCH: &str = "packanFetch";
+/// A network in which nothing more comes for this long is taken for one that is gone.
+const PATIENCE: Duration = Duration::from_secs(12);
+/// No file of a feed has more bytes.
+const MOST: usize = 8 << 20;
 
 /// How a file may come out of the browser's own cache.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Freshness {
-    /// Ask the server whether it changed.
+    /// The network says whether it has changed.
     Revalidate,
-    /// Take nothing out of it.
+    /// It comes whole from the network, whatever the cache holds.
     Anew,
-    /// Its name changes with its content, so any copy is right.
+    /// It never changes, because its name does.
     Immutable,
 }
 
-impl Freshness {
-    /// The browser's word for it.
-    const fn cache(self) -> &'static str {
-        match self {
-            Self::Revalidate => "no-cache",
-            Self::Anew => "reload",
-            Self::Immutable => "default",
-        }
-    }
-}
-
-/// A file that did not come: no answer, one other than a success, or one that broke off. The caller
-/// takes its last good copy or says so.
+/// A file that did not come: no answer, one other than a success, one that broke off, stalled or
+/// did not end. The caller takes its last good copy or says so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the file did not come")]
 pub struct NoFile;
 
 /// The bytes at `address`.
 pub async fn bytes(address: &str, freshness: Freshness) -> Result<Vec<u8>, NoFile> {
-    let wanted = Array::of2(&address.into(), &freshness.cache().into());
-    let coming = window_function::call(FETCH, &wanted).ok_or(NoFile)?;
-    let came = JsFuture::from(coming.unchecked_into::<Promise>()).await.map_err(|_| NoFile)?;
-    Ok(came.dyn_into::<Uint8Array>().map_err(|_| NoFile)?.to_vec())
+    let cache = match freshness {
+        Freshness::Revalidate => RequestCache::NoCache,
+        Freshness::Anew => RequestCache::Reload,
+        Freshness::Immutable => RequestCache::Default,
+    };
+    let mut wait = Wait::begin()?;
+    let request = Request::get(address).cache(cache).abort_signal(Some(&wait.stop.signal()));
+    let response = request.send().await.map_err(|_| NoFile)?;
+    if !response.ok() {
+        return Err(NoFile);
+    }
+    let body = response.body().ok_or(NoFile)?;
+    let reader = body.get_reader().unchecked_into::<ReadableStreamDefaultReader>();
+    let mut bytes = Vec::new();
+    loop {
+        wait.again();
+        let part = JsFuture::from(reader.read()).await.map_err(|_| NoFile)?;
+        let Some(part) = value(&part) else { return Ok(bytes) };
+        bytes.extend(part.to_vec());
+        if bytes.len() > MOST {
+            wait.stop.abort();
+            return Err(NoFile);
+        }
+    }
+}
+
+/// The bytes in what a reader gives; none at the end.
+fn value(part: &JsValue) -> Option<Uint8Array> {
+    Reflect::get(part, &"value".into()).ok()?.dyn_into().ok()
+}
+
+/// Breaks a request off when nothing comes.
+struct Wait {
+    stop: AbortController,
+    timer: Option<TimeoutHandle>,
+}
+
+impl Wait {
+    fn begin() -> Result<Self, NoFile> {
+        let mut wait = Self { stop: AbortController::new().map_err(|_| NoFile)?, timer: None };
+        wait.again();
+        Ok(wait)
+    }
+
+    /// Something came.
+    fn again(&mut self) {
+        self.end();
+        let stop = self.stop.clone();
+        // Without a timer it waits as long as the browser does.
+        self.timer = set_timeout_with_handle(move || stop.abort(), PATIENCE).ok();
+    }
+
+    fn end(&mut self) {
+        if let Some(timer) = self.timer.take() {
+            timer.clear();
+        }
+    }
+}
+
+impl Drop for Wait {
+    fn drop(&mut self) {
+        self.end();
+    }
 }

@@ -16,7 +16,8 @@ use crate::{
 
 /// Holds both lock files to the rules, and asks for advisories where somebody answers.
 pub fn check(machine: &Machine) -> Result<(), Stop> {
-    let problems = npm::wrong(&text("app/web/package-lock.json")?, &allowed(&text(".cargo/deny.toml")?));
+    let problems =
+        npm::wrong(&text("app/web/package-lock.json")?, &allowed(&text(".cargo/deny.toml")?));
     if !problems.is_empty() {
         return Err(Stop::Failed(problems.join("\n")));
     }
