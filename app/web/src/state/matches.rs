@@ -16,7 +16,6 @@ pub struct Matches {
     pub feed: FeedContext,
     game: Memo<Game>,
     belief: Memo<Option<Belief>>,
-    progress: Memo<Option<Progress>>,
     outlooks: StoredValue<Vec<Outlook>>,
 }
 
@@ -77,12 +76,7 @@ impl Matches {
                 })
             })
         });
-        let progress = Memo::new(move |_| {
-            let catalogue = feed.catalogue()?;
-            let answered = game.with(|game| game.answers.len());
-            belief.with(|belief| Some(catalogue.engine.progress(belief.as_ref()?, answered)))
-        });
-        Self { feed, game, belief, progress, outlooks }
+        Self { feed, game, belief, outlooks }
     }
 
     /// The answers, oldest first; tracks them.
@@ -154,7 +148,9 @@ impl Matches {
 
     /// How far it is to a sound result; tracks.
     pub fn progress(self) -> Option<Progress> {
-        self.progress.get()
+        let catalogue = self.feed.catalogue()?;
+        let answered = self.game.with(|game| game.answers.len());
+        self.belief.with(|belief| Some(catalogue.engine.progress(belief.as_ref()?, answered)))
     }
 }
 

@@ -44,8 +44,6 @@ pub struct Play {
     pub(super) laid: StoredValue<Vec<Laid>, LocalStorage>,
     /// How many fingers and flights keep cards from lying still.
     moves: RwSignal<u32>,
-    /// Whether a card was answered that has not been seen to leave yet.
-    hurries: RwSignal<bool>,
     arrived: RwSignal<bool>,
 }
 
@@ -62,7 +60,6 @@ impl Play {
             table: RwSignal::new(Table::default()),
             laid: StoredValue::new_local(Vec::new()),
             moves: RwSignal::new(0),
-            hurries: RwSignal::new(false),
             arrived: RwSignal::new(false),
         }
     }
@@ -89,7 +86,7 @@ impl Play {
         read: impl Fn() -> T + Send + Sync + 'static,
     ) -> Memo<T> {
         Memo::new(move |earlier: Option<&T>| match earlier {
-            Some(earlier) if self.hurries.get() => earlier.clone(),
+            Some(earlier) if self.table.with(|table| table.hurries) => earlier.clone(),
             _ => read(),
         })
     }
@@ -99,7 +96,6 @@ impl Play {
         let Some(trade) = self.current.get_untracked() else { return };
         let given = Given { trade, answer };
         let was_ready = self.is_ready();
-        self.hurries.set(true);
         self.store.apply(Event::Answered(given.clone()));
         self.set_moving();
         self.table.update(|table| {
@@ -107,6 +103,7 @@ impl Play {
                 table.leaving.remove(0);
             }
             table.leaving.push(given.clone());
+            table.hurries = true;
             table.put_ahead_aside();
             table.returned = None;
         });
@@ -116,7 +113,7 @@ impl Play {
     /// What is left to do about an answer once its card is seen to leave.
     fn take_note(self, given: &Given, was_ready: bool) {
         // The page may be gone by then.
-        if self.hurries.try_set(false).is_some() {
+        if self.table.try_update(|table| table.hurries = false).is_none() {
             return;
         }
         let arrives = !was_ready && self.is_ready();
