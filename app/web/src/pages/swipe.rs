@@ -41,8 +41,12 @@ pub fn Swipe(
     head: impl FnOnce(Memo<bool>) -> AnyView,
     /// What is said when no card is left.
     end: End,
+    /// What the document is called, where it is not the app's own game.
+    #[prop(optional, into)]
+    document_title: Option<String>,
 ) -> impl IntoView {
     let speech = use_speech();
+    let document_title = document_title.unwrap_or_else(|| say!(speech, swipe.document));
     let (feed, matches) = (use_feed(), use_matches());
     listen_for_keys(play);
 
@@ -60,10 +64,7 @@ pub fn Swipe(
     view! {
         <section class="play" data-state=state>
             <div class="play__stage" data-group=move || group.get()></div>
-            <Heading
-                class="sr-only"
-                document_title=say!(speech, swipe.document)
-            >
+            <Heading class="sr-only" document_title>
                 {say!(speech, swipe.heading)}
             </Heading>
             {head(ready)}

@@ -65,7 +65,8 @@ fn Played(on_result: Callback<()>) -> impl IntoView {
         .into_any()
     };
     let (title, text) = (say!(speech, swipe.done), say!(speech, swipe.done_more));
-    view! { <Swipe play head end=End { title, text, ways: ways.into() } /> }
+    let document_title = say!(speech, embed.deck_document);
+    view! { <Swipe play head end=End { title, text, ways: ways.into() } document_title /> }
 }
 
 /// What fits, each with its page, and the way to take it along.
