@@ -15,6 +15,10 @@ use crate::{
     format,
 };
 
+/// On the card that the finger has, which must not be smoothed.
+const DRAGGING: &str = "play-card--dragging";
+/// On those that come up underneath.
+const RISING: &str = "play-card--rising";
 /// Degrees and size by which the card underneath comes up while the one on top goes.
 const RISE: (f64, f64) = (2.4, 0.02);
 
@@ -31,8 +35,6 @@ pub struct Drag {
     behind: Vec<Option<HtmlElement>>,
     /// The answer whose following card is to be seen.
     seen: Answer,
-    /// Whether everything follows at once, instead of smoothly.
-    follows: bool,
     far_enough: bool,
     /// Whether a frame was asked for that has not come yet.
     awaiting_frame: bool,
@@ -44,7 +46,7 @@ impl Drag {
         // Without capture the card would be lost as soon as the finger leaves it; dragging works.
         let _ = card.set_pointer_capture(event.pointer_id());
         let (width, height) = (f64::from(card.offset_width()), f64::from(card.offset_height()));
-        Self {
+        let drag = Self {
             pointer: event.pointer_id(),
             gesture: Gesture::new(sample(event), width, height),
             // Asked before anything moves, because later it would cost a layout.
@@ -53,10 +55,14 @@ impl Drag {
             glows: glows(card).into_iter().map(|glow| (glow, 0.0)).collect(),
             behind: Answer::ALL.map(|answer| following(card, answer)).into(),
             seen: Answer::Yes,
-            follows: false,
             far_enough: false,
             awaiting_frame: false,
+        };
+        for (element, class) in drag.moving() {
+            // A class of ours is a valid token.
+            let _ = element.class_list().add_1(class);
         }
+        drag
     }
 
     /// Whether the event is of the finger that has the card.
@@ -78,11 +84,6 @@ impl Drag {
     /// Moves everything to where the finger is now.
     pub fn show(&mut self) {
         self.awaiting_frame = false;
-        if !std::mem::replace(&mut self.follows, true) {
-            for element in self.behind.iter().flatten().chain([&self.card]) {
-                set(element, "transition", "none");
-            }
-        }
         let pull = self.gesture.pull();
         let (x, y, turn) =
             (format::fixed(pull.x, 1), format::fixed(pull.y, 1), format::fixed(pull.turn, 2));
@@ -100,6 +101,9 @@ impl Drag {
 
     /// Lets go; the answer, if it is one. The card keeps lying where it is only then.
     pub fn release(mut self, event: &PointerEvent, cancelled: bool) -> Option<Answer> {
+        for (element, class) in self.moving() {
+            let _ = element.class_list().remove_1(class);
+        }
         for element in self.behind.iter().flatten() {
             settle(element);
         }
@@ -129,6 +133,11 @@ impl Drag {
         let (turn, size) =
             (format::fixed(RISE.0 * along, 2), format::fixed(1.0 + RISE.1 * along, 4));
         set(following, "transform", &format!("rotate({turn}deg) scale({size})"));
+    }
+
+    fn moving(&self) -> impl Iterator<Item = (&HtmlElement, &'static str)> {
+        let behind = self.behind.iter().flatten();
+        behind.map(|element| (element, RISING)).chain([(&self.card, DRAGGING)])
     }
 }
 
