@@ -8,6 +8,7 @@ pub mod framing;
 pub mod fuzz;
 pub mod keeping;
 pub mod layout;
+pub mod lock_file;
 pub mod protection;
 pub mod scale;
 pub mod serve;

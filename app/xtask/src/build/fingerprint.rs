@@ -25,6 +25,7 @@ const INPUTS: &[&str] = &[
     "app/xtask/src/build",
     "app/xtask/src/framing.rs",
     "app/xtask/src/keeping.rs",
+    "app/xtask/src/lock_file.rs",
     "app/xtask/src/protection.rs",
     "public",
     "style",

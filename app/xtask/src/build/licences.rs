@@ -9,6 +9,7 @@ use std::{
 
 use crate::{
     layout,
+    lock_file::packages,
     setup::Machine,
     step::{self, Stop},
 };
@@ -97,17 +98,12 @@ fn npm() -> Result<Vec<Part>, Stop> {
         fs::read_to_string(&lock).map_err(|problem| Stop::file("Reading", &lock, &problem))?;
     let part = |name: &&str| {
         let missing = || Stop::Failed(format!("package-lock.json does not say enough of {name}."));
-        let (_, rest) =
-            text.split_once(&format!("\"node_modules/{name}\": {{")).ok_or_else(missing)?;
-        let entry = rest.split_once("\n    }").map_or(rest, |(entry, _)| entry);
-        let value = |of: &str| {
-            let (_, value) = entry.split_once(&format!("\"{of}\": \""))?;
-            Some(value.split('"').next()?.to_owned())
-        };
+        let package = packages(&text).find(|package| package.name == *name).ok_or_else(missing)?;
+        let value = |key| package.value(key).map(str::to_owned).ok_or_else(missing);
         Ok(Part {
             name: (*name).to_owned(),
-            version: value("version").ok_or_else(missing)?,
-            licence: value("license").ok_or_else(missing)?,
+            version: value("version")?,
+            licence: value("license")?,
             folder: Some(layout::web().join("node_modules").join(name)),
         })
     };

@@ -3,7 +3,6 @@
 //! lock files; only for what was found out since about a package somebody has to be asked.
 
 mod advisories;
-mod expression;
 mod npm;
 
 use std::{collections::BTreeSet, fs};

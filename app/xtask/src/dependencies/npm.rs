@@ -2,35 +2,40 @@
 
 use std::collections::BTreeSet;
 
-use super::expression;
+use spdx::{Expression, ParseMode};
+
+use crate::lock_file::{Package, packages};
 
 /// Packages that name no licence where npm looks for it, and the one that is in their files.
 const UNNAMED: [(&str, &str); 1] = [("svg-tags", "MIT")];
 
 const REGISTRY: &str = "https://registry.npmjs.org/";
 
-/// What is wrong with the packages of `package-lock.json`: npm writes each value in a line.
+/// What is wrong with the packages of `package-lock.json`.
 pub(super) fn wrong(lock: &str, allowed: &BTreeSet<String>) -> Vec<String> {
-    let packages = lock.split("\n    \"node_modules/").skip(1);
-    let problem = |package: &str| {
-        let name = package.split('"').next().unwrap_or_default();
-        let value = |name: &str| {
-            let (_, rest) = package.split_once(&format!("\n      \"{name}\": \""))?;
-            rest.split('"').next()
-        };
-        let elsewhere = value("resolved").filter(|from| !from.starts_with(REGISTRY));
+    let problem = |package: Package<'_>| {
+        let name = package.name;
+        let elsewhere = package.value("resolved").filter(|from| !from.starts_with(REGISTRY));
         if let Some(from) = elsewhere {
             return Some(format!("The npm package {name} is not from npm's registry but {from}."));
         }
-        if value("integrity").is_none() {
+        if package.value("integrity").is_none() {
             return Some(format!("package-lock.json has no hash of {name}."));
         }
         let unnamed = || UNNAMED.iter().find(|(it, _)| *it == name).map(|(_, licence)| *licence);
-        let licence = value("license").or_else(unnamed).unwrap_or_default();
-        let fine = expression::is_allowed(licence, allowed);
-        (!fine).then(|| format!("{name} is under “{licence}”, which deny.toml does not allow."))
+        let licence = package.value("license").or_else(unnamed).unwrap_or_default();
+        let fine = is_allowed(licence, allowed);
+        (!fine)
+            .then(|| format!("{name} is under “{licence}”, which .cargo/deny.toml does not allow."))
     };
-    packages.filter_map(problem).collect()
+    packages(lock).filter_map(problem).collect()
+}
+
+/// Whether what an SPDX expression asks for can be met by allowed licences. One that can't be read is
+/// not allowed, and neither is none.
+fn is_allowed(expression: &str, allowed: &BTreeSet<String>) -> bool {
+    Expression::parse_mode(expression, ParseMode::LAX)
+        .is_ok_and(|it| it.evaluate(|licence| allowed.contains(&licence.to_string())))
 }
 
 #[cfg(test)]
@@ -51,5 +56,29 @@ mod tests {
         assert_eq!(count(std::slice::from_ref(&hash)), 1);
         assert_eq!(count(std::slice::from_ref(&licence)), 1);
         assert_eq!(count(&[line("resolved", "https://example.org/a.tgz"), hash, licence]), 1);
+    }
+
+    fn is_fine(expression: &str) -> bool {
+        let allowed = ["MIT", "ISC", "Apache-2.0 WITH LLVM-exception"].map(str::to_owned);
+        is_allowed(expression, &BTreeSet::from(allowed))
+    }
+
+    #[test]
+    fn one_licence_of_several_will_do_and_all_that_belong_together_count() {
+        for fine in [
+            "MIT",
+            "GPL-3.0 OR MIT",
+            "GPL-3.0/MIT",
+            "MIT AND ISC",
+            "(GPL-3.0 OR MIT) AND ISC",
+            "Apache-2.0 WITH LLVM-exception OR GPL-3.0",
+        ] {
+            assert!(is_fine(fine), "{fine}");
+        }
+        for wrong in
+            ["", "GPL-3.0", "MIT AND GPL-3.0", "(MIT", "MIT)", "MIT ISC", "OR MIT", "Apache-2.0"]
+        {
+            assert!(!is_fine(wrong), "{wrong}");
+        }
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! It speaks HTTP/1.1 over plain sockets, because the faults that tests need (a connection that
 //! breaks in the middle of a body, a wrong length) are below what HTTP libraries let one do.
-//! It answers `GET` and `HEAD` (and takes what browsers report), one request per connection, and is not meant for the internet.
+//! It answers `GET` and `HEAD` (and takes what browsers report), one request per connection, and is
+//! not meant for the internet.
 
 mod connection;
 mod fault;

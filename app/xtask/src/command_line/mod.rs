@@ -1,7 +1,10 @@
 //! What was asked for on the command line.
 
+mod flags;
+
 use std::path::PathBuf;
 
+use self::flags::Flags;
 use crate::{build::Options, step::Stop};
 
 /// The list that `cargo xtask` prints.
@@ -25,11 +28,6 @@ cargo xtask fuzz [--seconds 600]
                     look for bytes that break a reader, so long with each of them
 cargo xtask shots --out DIR
                     take pictures of every page: phone and desktop, light and dark";
-
-const DEFAULT_PORT: u16 = 8080;
-
-/// How long the fuzzer tries with each reader.
-const DEFAULT_SECONDS: u32 = 600;
 
 /// Flags without a value.
 const MUSTER: &str = "--muster";
@@ -104,103 +102,8 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, Sto
     })
 }
 
-struct Flags(Vec<(String, String)>);
-
-impl Flags {
-    fn read(
-        task: &str,
-        allowed: &[&str],
-        mut arguments: impl Iterator<Item = String>,
-    ) -> Result<Self, Stop> {
-        let mut flags = Vec::new();
-        while let Some(argument) = arguments.next() {
-            let (name, inline) = match argument.split_once('=') {
-                Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
-                None => (argument, None),
-            };
-            if !allowed.contains(&name.as_str()) {
-                return Err(wrong(format!(
-                    "`{task}` does not know `{name}`; `cargo xtask` lists what it takes."
-                )));
-            }
-            if [MUSTER, SCALE].contains(&name.as_str()) {
-                flags.push((name, String::new()));
-                continue;
-            }
-            let Some(value) = inline.or_else(|| arguments.next()) else {
-                return Err(wrong(format!("`{name}` needs a value.")));
-            };
-            flags.push((name, value));
-        }
-        Ok(Self(flags))
-    }
-
-    fn value(&self, name: &str) -> Option<&str> {
-        self.0.iter().rev().find(|(flag, _)| flag == name).map(|(_, value)| value.as_str())
-    }
-
-    fn port(&self) -> Result<u16, Stop> {
-        self.value("--port").map_or(Ok(DEFAULT_PORT), |text| {
-            text.parse().map_err(|_| {
-                wrong(format!("`--port {text}` is not a port: give a number up to 65535."))
-            })
-        })
-    }
-
-    fn seconds(&self) -> Result<u32, Stop> {
-        self.value("--seconds").map_or(Ok(DEFAULT_SECONDS), |text| {
-            text.parse().map_err(|_| wrong(format!("`--seconds {text}` is not a number.")))
-        })
-    }
-
-    fn options(&self) -> Result<Options, Stop> {
-        let public_url = self.value("--public-url").unwrap_or("/");
-        if !public_url.starts_with('/') || public_url.contains(['?', '#', '"', '<']) {
-            return Err(wrong(format!(
-                "`--public-url {public_url}` is not a path on the server, such as /packan/."
-            )));
-        }
-        let feed_url = self.value("--feed-url").map(str::to_owned);
-        if let Some(url) = &feed_url
-            && (!is_safe(url) || url.contains(['"', '<', ' ']))
-        {
-            return Err(wrong(format!("`--feed-url {url}` is not an address with https://.")));
-        }
-        let public_url = format!("{}/", public_url.trim_end_matches('/'));
-        let site_url = self.value("--site-url").map(site_of).transpose()?;
-        let tiles_host = self.value("--tiles-host").map(str::to_owned);
-        if let Some(host) = &tiles_host
-            && !host.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-:".contains(letter))
-        {
-            return Err(wrong(format!(
-                "`--tiles-host {host}` is not a host such as karten.example."
-            )));
-        }
-        let muster = self.value(MUSTER).is_some();
-        Ok(Options { public_url, feed_url, site_url, tiles_host, muster })
-    }
-}
-
-/// Scheme and host of a site; the path is told by `--public-url`.
-fn site_of(url: &str) -> Result<String, Stop> {
-    let site = url.trim_end_matches('/');
-    let host = site.split_once("://").map_or("", |(_, host)| host);
-    if !is_safe(url) || host.is_empty() || host.contains(['/', '?', '#', '"', '<', ' ']) {
-        return Err(wrong(format!(
-            "`--site-url {url}` is not a site such as https://packan.example; a path goes into --public-url."
-        )));
-    }
-    Ok(site.to_owned())
-}
-
 fn wrong(sentence: String) -> Stop {
     Stop::CannotStart(sentence)
-}
-
-/// Encrypted, or of this machine itself, where a publisher tries a feed out.
-fn is_safe(url: &str) -> bool {
-    let here = ["http://127.0.0.1:", "http://localhost:"];
-    url.starts_with("https://") || here.iter().any(|start| url.starts_with(start))
 }
 
 #[cfg(test)]
