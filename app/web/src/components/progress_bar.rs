@@ -1,5 +1,4 @@
 use leptos::prelude::*;
-
 use packan_domain::matching::Progress;
 
 use crate::{format, i18n::use_speech, say};

@@ -9,6 +9,7 @@ mod embed;
 mod embedded;
 mod firms;
 mod future;
+mod given;
 mod how;
 mod law;
 mod leaving;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use packan_feed::{Campaign, Tool};
 
 use super::{
+    given::Given,
     law::PartTime,
     region::{Pay, facts},
 };
@@ -55,43 +56,27 @@ fn Answers(catalogue: Arc<Catalogue>, campaign: Arc<Campaign>) -> impl IntoView 
         <Help />
         <Pay facts=facts.clone() />
         <div class="campaign__thirds">
-            <section class="given">
-                <h2 class="given__title">{say!(speech, parents.after)}</h2>
-                <p>{say!(speech, parents.after_text)}</p>
-                <p>
-                    <Link href=routes::CAREER class="link-button">
-                        {say!(speech, nav.career)}
-                    </Link>
-                </p>
-            </section>
-            <section class="given">
-                <h2 class="given__title">{say!(speech, parents.hard)}</h2>
-                <p>{say!(speech, parents.hard_text)}</p>
-                <p>
-                    <Link href=routes::TRADES class="link-button">
-                        {say!(speech, trades.title)}
-                    </Link>
-                </p>
-            </section>
+            <Given
+                title=say!(speech, parents.after)
+                text=say!(speech, parents.after_text)
+                ways=vec![(routes::CAREER, say!(speech, nav.career))]
+            />
+            <Given
+                title=say!(speech, parents.hard)
+                text=say!(speech, parents.hard_text)
+                ways=vec![(routes::TRADES, say!(speech, trades.title))]
+            />
             <PartTime facts />
-            <section class="given">
-                <h2 class="given__title">{say!(speech, schools.private)}</h2>
-                <p>{say!(speech, parents.private_text)}</p>
-                <p>
-                    <Link href=routes::PRIVACY class="link-button">
-                        {say!(speech, nav.privacy)}
-                    </Link>
-                </p>
-            </section>
-            <section class="given">
-                <h2 class="given__title">{say!(speech, schools.honest)}</h2>
-                <p>{say!(speech, schools.honest_text)}</p>
-                <p>
-                    <Link href=routes::HOW class="link-button">
-                        {say!(speech, nav.how)}
-                    </Link>
-                </p>
-            </section>
+            <Given
+                title=say!(speech, schools.private)
+                text=say!(speech, parents.private_text)
+                ways=vec![(routes::PRIVACY, say!(speech, nav.privacy))]
+            />
+            <Given
+                title=say!(speech, schools.honest)
+                text=say!(speech, schools.honest_text)
+                ways=vec![(routes::HOW, say!(speech, nav.how))]
+            />
             {advice
                 .map(|Tool { name, url, text, .. }| {
                     let text = text.get(speech.language()).to_owned();

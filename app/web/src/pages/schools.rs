@@ -3,6 +3,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use packan_feed::{Campaign, Tool};
 
+use super::given::Given;
 use crate::{
     components::{CampaignGate, Heading, Icon, Leaving, Link},
     effects::{document, print},
@@ -98,50 +99,21 @@ fn Lesson(catalogue: Arc<Catalogue>, campaign: Arc<Campaign>) -> impl IntoView {
             <ol class="lesson">{parts}</ol>
         </section>
         <div class="campaign__thirds">
-            <section class="given">
-                <h2 class="given__title">{say!(speech, schools.private)}</h2>
-                <p>{say!(speech, schools.private_text)}</p>
-                <p>
-                    <Link href=routes::PRIVACY class="link-button">
-                        {say!(speech, nav.privacy)}
-                    </Link>
-                </p>
-            </section>
-            <section class="given">
-                <h2 class="given__title">{say!(speech, schools.honest)}</h2>
-                <p>{say!(speech, schools.honest_text)}</p>
-                <p>
-                    <Link href=routes::HOW class="link-button">
-                        {say!(speech, nav.how)}
-                    </Link>
-                </p>
-            </section>
-            <section class="given">
-                <h2 class="given__title">{say!(speech, schools.parents)}</h2>
-                <p>{say!(speech, schools.parents_text)}</p>
-                <ul class="given__ways">
-                    <li>
-                        <Link href=routes::FOR_PARENTS class="link-button">
-                            {say!(speech, nav.for_parents)}
-                        </Link>
-                    </li>
-                    <li>
-                        <Link href=routes::CAREER class="link-button">
-                            {say!(speech, nav.career)}
-                        </Link>
-                    </li>
-                    <li>
-                        <Link href=routes::FUTURE class="link-button">
-                            {say!(speech, nav.future)}
-                        </Link>
-                    </li>
-                    <li>
-                        <Link href=routes::REGION class="link-button">
-                            {say!(speech, nav.region)}
-                        </Link>
-                    </li>
-                </ul>
-            </section>
+            <Given
+                title=say!(speech, schools.private)
+                text=say!(speech, schools.private_text)
+                ways=vec![(routes::PRIVACY, say!(speech, nav.privacy))]
+            />
+            <Given
+                title=say!(speech, schools.honest)
+                text=say!(speech, schools.honest_text)
+                ways=vec![(routes::HOW, say!(speech, nav.how))]
+            />
+            <Given
+                title=say!(speech, schools.parents)
+                text=say!(speech, schools.parents_text)
+                ways=vec![(routes::FOR_PARENTS, say!(speech, nav.for_parents)), (routes::CAREER, say!(speech, nav.career)), (routes::FUTURE, say!(speech, nav.future)), (routes::REGION, say!(speech, nav.region))]
+            />
         </div>
         <section aria-labelledby="schools-others">
             <h2 class="section-title" id="schools-others">

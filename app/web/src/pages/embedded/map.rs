@@ -7,11 +7,11 @@ use packan_domain::{
 };
 
 use crate::{
-    components::{FirmItem, Heading, MapView, Pressed, Said, SampleNote, Standing},
+    components::{Heading, MapView, Pressed, Said, SampleNote, Standing},
     effects::{document, map::View, paint::after_paint},
     format,
     i18n::use_speech,
-    pages::map::{List, Looked, firms_title, load_what_is_looked_at, looked_at, request},
+    pages::map::{FirmList, List, Looked, firms_title, load_what_is_looked_at, looked_at, request},
     say,
     state::{Catalogue, use_shards},
 };
@@ -113,23 +113,7 @@ pub fn EmbeddedMap(catalogue: Arc<Catalogue>, filter: BusinessFilter) -> impl In
                         {say!(speech, state.retry)}
                     </button>
                 </Show>
-                <ul class="firms">
-                    <For each=listed key=|listed| listed.key() let:listed>
-                        {
-                            let id = listed.firm.id.clone();
-                            view! {
-                                <FirmItem
-                                    group=listed.firm.group().key()
-                                    business=(*listed.firm).clone()
-                                    distance=listed.distance
-                                    chosen=Signal::derive(move || {
-                                        chosen.with(|chosen| chosen.as_ref() == Some(&id))
-                                    })
-                                />
-                            }
-                        }
-                    </For>
-                </ul>
+                <FirmList listed chosen />
                 <p class="hint">{more}</p>
             </section>
         </div>

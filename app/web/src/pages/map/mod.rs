@@ -1,4 +1,5 @@
 mod cover;
+mod firm_list;
 mod firms;
 mod list_end;
 mod look;
@@ -25,13 +26,14 @@ use self::{
     tools::Tools,
 };
 pub(super) use self::{
+    firm_list::FirmList,
     firms::{List, Looked, looked_at},
     reach::{load_what_is_looked_at, request},
 };
 use crate::{
     components::{
-        FeedGate, FirmItem, Heading, MapFilters, MapView, Pressed, Said, SampleNote, Share,
-        Standing, use_live_region,
+        FeedGate, Heading, MapFilters, MapView, Pressed, Said, SampleNote, Share, Standing,
+        use_live_region,
     },
     effects::{document, map::View, paint::after_paint},
     format,
@@ -242,23 +244,7 @@ fn Places(catalogue: Arc<Catalogue>) -> impl IntoView {
                 />
                 <Tools look from share can_crop=!tiled on_change=go />
                 {catalogue.index.sample.then(|| view! { <SampleNote /> })}
-                <ul class="firms">
-                    <For each=listed key=|listed| listed.key() let:listed>
-                        {
-                            let id = listed.firm.id.clone();
-                            view! {
-                                <FirmItem
-                                    group=listed.firm.group().key()
-                                    business=(*listed.firm).clone()
-                                    distance=listed.distance
-                                    chosen=Signal::derive(move || {
-                                        chosen.with(|chosen| chosen.as_ref() == Some(&id))
-                                    })
-                                />
-                            }
-                        }
-                    </For>
-                </ul>
+                <FirmList listed chosen />
                 <ListEnd
                     end
                     look

@@ -11,6 +11,7 @@ use packan_domain::{
 };
 
 use self::{my_data::MyData, school::SchoolMode};
+use super::choice::choice;
 use crate::{
     components::{Heading, Icon, Paragraphs, use_toasts},
     effects::document,
@@ -99,18 +100,8 @@ where
                 {options
                     .into_iter()
                     .map(|(option, label)| {
-                        view! {
-                            <label class="choice">
-                                <input
-                                    class="choice__input"
-                                    type="radio"
-                                    name=name
-                                    prop:checked=move || value.get() == option
-                                    on:change=move |_| on_choose.run(option)
-                                />
-                                <span class="choice__face">{label}</span>
-                            </label>
-                        }
+                        let chosen = Signal::derive(move || value.get() == option);
+                        choice(name, label, chosen, move || on_choose.run(option))
                     })
                     .collect_view()}
             </div>
