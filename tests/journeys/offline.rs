@@ -97,6 +97,7 @@ fn a_card_of_the_second_visit_needs_nothing_from_the_network() -> Outcome {
 pub(crate) fn needs_nothing_from_the_network(visit: &mut Visit) -> Outcome {
     visit.start_at("/swipe")?;
     visit.is_kept()?;
+    has_all_pictures(visit)?;
     // With the network there, because it must not be asked; but whoever did would wait.
     visit.site().break_path(Pattern::All, Fault::Delay(Duration::from_mins(1)));
     visit.site().forget();
@@ -213,11 +214,16 @@ fn who_never_leaves_the_game_has_all_pictures_too() -> Outcome {
         visit.start_at("/swipe")?;
         visit.is_kept()?;
         ensure(told(visit)? == json!(["warm"]), "the worker is not told to fetch pictures")?;
-        let all = fs::read_dir(layout::dist().join("emoji"))?.count();
-        until("all pictures", || {
-            let kept = "return caches.open('packan-pictures').then((it) => it.keys()).then((keys) => keys.length)";
-            Ok((visit.browser().script(kept, &[])? == all).then_some(()))
-        })
+        has_all_pictures(visit)
+    })
+}
+
+/// Waits for the pictures, which come while nothing else is to be done.
+fn has_all_pictures(visit: &Visit) -> Outcome {
+    let all = fs::read_dir(layout::dist().join("emoji"))?.count();
+    until("all pictures", || {
+        let kept = "return caches.open('packan-pictures').then((it) => it.keys()).then((keys) => keys.length)";
+        Ok((visit.browser().script(kept, &[])? == all).then_some(()))
     })
 }
 
