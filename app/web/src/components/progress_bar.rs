@@ -1,17 +1,13 @@
 use leptos::prelude::*;
-use packan_domain::matching::Progress;
 
-use crate::{format, i18n::use_speech, say};
+use crate::{format, i18n::use_speech, say, state::use_matches};
 
 /// How far it is to a sound result.
 #[component]
-pub fn ProgressBar(
-    /// Nothing is known of it before the trades are there.
-    #[prop(into)]
-    progress: Signal<Option<Progress>>,
-) -> impl IntoView {
+pub fn ProgressBar() -> impl IntoView {
     let speech = use_speech();
-    let share = move || progress.get().map_or(0.0, |progress| f64::from(progress.share));
+    let matches = use_matches();
+    let share = move || matches.progress().map_or(0.0, |progress| f64::from(progress.share));
     view! {
         <div
             class="progress"

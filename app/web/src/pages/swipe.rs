@@ -1,5 +1,4 @@
 use leptos::prelude::*;
-use packan_domain::matching::Progress;
 
 use crate::{
     components::{
@@ -50,20 +49,20 @@ pub fn Swipe(
     let (feed, matches) = (use_feed(), use_matches());
     listen_for_keys(play);
 
-    let ready = play.at_leisure(move || matches.progress().is_some_and(|progress| progress.ready));
+    let ready = Memo::new(move |_| matches.progress().is_some_and(|progress| progress.ready));
     let done = Memo::new(move |_| feed.catalogue().is_some() && play.current().is_none());
     let state = move || match (done.get(), ready.get()) {
         (true, _) => "done",
         (false, true) => "ready",
         (false, false) => "playing",
     };
-    let group = play.at_leisure(move || {
+    let group = move || {
         let catalogue = feed.catalogue()?;
         Some(catalogue.trade(&play.current()?)?.group.key())
-    });
+    };
     view! {
         <section class="play" data-state=state>
-            <div class="play__stage" data-group=move || group.get()></div>
+            <div class="play__stage" data-group=group></div>
             <Heading class="sr-only" document_title>
                 {say!(speech, swipe.heading)}
             </Heading>
@@ -113,10 +112,7 @@ pub fn PlayHead(
 ) -> impl IntoView {
     let speech = use_speech();
     let store = use_store();
-    let matches = use_matches();
-    let unanswered =
-        play.at_leisure(move || store.session.with(|session| session.answers.is_empty()));
-    let progress = play.at_leisure(move || matches.progress());
+    let unanswered = Memo::new(move |_| store.session.with(|session| session.answers.is_empty()));
     // Who has seen the result need not be called there again.
     let seen = use_last_result().shown().is_some();
     let class = move || match (seen, play.has_arrived()) {
@@ -131,8 +127,8 @@ pub fn PlayHead(
         <div class="play__head">
             <Undo play />
             <div class="play__status">
-                <ProgressBar progress />
-                <Left progress />
+                <ProgressBar />
+                <Left />
                 {move || {
                     ready
                         .get()
@@ -172,8 +168,7 @@ pub fn Undo(
 ) -> impl IntoView {
     let speech = use_speech();
     let store = use_store();
-    let unanswered =
-        play.at_leisure(move || store.session.with(|session| session.answers.is_empty()));
+    let unanswered = Memo::new(move |_| store.session.with(|session| session.answers.is_empty()));
     view! {
         <button
             type="button"
@@ -189,12 +184,10 @@ pub fn Undo(
 
 /// About how many cards are left to a result.
 #[component]
-pub fn Left(
-    /// How far it is.
-    progress: Memo<Option<Progress>>,
-) -> impl IntoView {
+pub fn Left() -> impl IntoView {
     let speech = use_speech();
-    let left = move || match progress.get().map(|progress| progress.cards_left) {
+    let matches = use_matches();
+    let left = move || match matches.progress().map(|progress| progress.cards_left) {
         None | Some(0) => String::new(),
         Some(1) => say!(speech, swipe.left_one),
         Some(count) => say!(speech, swipe.left, count = count),

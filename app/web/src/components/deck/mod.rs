@@ -50,7 +50,6 @@ pub fn Deck(
     laid::lay_cards(play);
     ahead::look_ahead_in_idle_time(play);
     let hinting = hint_after_a_while(play);
-    let given = play.at_leisure(move || play.just_given().map(Answer::key));
     view! {
         <div class=move || if hinting.get() { "stack stack--hinting" } else { "stack" }>
             {dealt(play, cards(play))}
@@ -61,7 +60,7 @@ pub fn Deck(
         </p>
         <AnswerButtons
             described_by=DIRECTIONS
-            given=move || given.get()
+            given=move || play.just_given().map(Answer::key)
             on_answer=move |answer| play.answer(answer)
         />
     }

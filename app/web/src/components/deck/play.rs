@@ -14,10 +14,7 @@ use super::{
 };
 use crate::{
     components::{LiveRegion, use_live_region},
-    effects::{
-        paint::after_paint,
-        vibration::{self, Buzz},
-    },
+    effects::vibration::{self, Buzz},
     i18n::{Speech, use_speech},
     say,
     state::{Catalogue, Matches, Store, use_matches, use_store},
@@ -79,18 +76,6 @@ impl Play {
         self.table.with(|table| Some(table.leaving.last()?.answer))
     }
 
-    /// What `read` says, except in the frame in which a card is answered: there it says what it said
-    /// before, so that the card's flight is all that this frame has to show.
-    pub fn at_leisure<T: PartialEq + Clone + Send + Sync + 'static>(
-        self,
-        read: impl Fn() -> T + Send + Sync + 'static,
-    ) -> Memo<T> {
-        Memo::new(move |earlier: Option<&T>| match earlier {
-            Some(earlier) if self.table.with(|table| table.hurries) => earlier.clone(),
-            _ => read(),
-        })
-    }
-
     /// Answers the card on top. It is written to the record before anything else happens.
     pub fn answer(self, answer: Answer) {
         let Some(trade) = self.current.get_untracked() else { return };
@@ -103,27 +88,18 @@ impl Play {
                 table.leaving.remove(0);
             }
             table.leaving.push(given.clone());
-            table.hurries = true;
             table.put_ahead_aside();
             table.returned = None;
         });
-        after_paint(move || self.take_note(&given, was_ready));
-    }
 
-    /// What is left to do about an answer once its card is seen to leave.
-    fn take_note(self, given: &Given, was_ready: bool) {
-        // The page may be gone by then.
-        if self.table.try_update(|table| table.hurries = false).is_none() {
-            return;
-        }
         let arrives = !was_ready && self.is_ready();
         if arrives && !self.arrived.get_untracked() {
             self.arrived.set(true);
             vibration::buzz(Buzz::Arrival);
-        } else if given.answer == Answer::Love {
+        } else if answer == Answer::Love {
             vibration::buzz(Buzz::Love);
         }
-        self.announce(given, arrives);
+        self.announce(&given, arrives);
     }
 
     /// Takes the last answer back; its card lies on top again, and the one that was there under it.

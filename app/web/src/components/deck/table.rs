@@ -15,8 +15,6 @@ pub struct Table {
     /// Cards that did not follow after all. They stay until there is time to put them away, and
     /// often come next.
     pub spare: Vec<TradeId>,
-    /// Whether a card was answered that has not been seen to leave yet.
-    pub hurries: bool,
     /// The answer that was just taken back.
     pub returned: Option<Given>,
 }

@@ -31,15 +31,13 @@ pub fn EmbeddedDeck() -> impl IntoView {
 fn Played(on_result: Callback<()>) -> impl IntoView {
     let speech = use_speech();
     let play = Play::new();
-    let matches = use_matches();
-    let progress = play.at_leisure(move || matches.progress());
     let head = move |ready: Memo<bool>| {
         view! {
             <div class="play__head">
                 <Undo play />
                 <div class="play__status">
-                    <ProgressBar progress />
-                    <Left progress />
+                    <ProgressBar />
+                    <Left />
                     <Show when=move || ready.get()>
                         <button
                             type="button"

@@ -16,7 +16,7 @@ use crate::{
         trade::{Career, Details, Facts, Fit, Hero},
     },
     say,
-    state::{Catalogue, use_matches},
+    state::Catalogue,
 };
 
 /// What pages put together out of components: the result, a trade's story, the big figures.
@@ -32,12 +32,7 @@ pub fn Story(
         view! {
             <State label=format!("Fortschritt nach {answers} Antworten")>
                 <Visitor catalogue=with() answers>
-                    {
-                        let matches = use_matches();
-                        view! {
-                            <ProgressBar progress=Signal::derive(move || matches.progress()) />
-                        }
-                    }
+                    <ProgressBar />
                 </Visitor>
             </State>
         }

@@ -32,7 +32,7 @@ pub fn Sure(ranking: Memo<Vec<Ranked>>) -> impl IntoView {
             </h2>
             <p class="sure__words">{of_all} " " {surer}</p>
             <Show when=move || { left.get() > 0 }>
-                <ProgressBar progress=Signal::derive(move || matches.progress()) />
+                <ProgressBar />
             </Show>
             <Link href=routes::HOW class="sure__how">
                 {say!(speech, nav.how)}
