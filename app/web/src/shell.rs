@@ -47,11 +47,14 @@ pub fn Shell(
             document::mark_ready(key);
         }
     });
-    Effect::new(move || {
+    // A memo, because the session changes with every answer: the files are asked for once a town.
+    let town = Memo::new(move |_| {
         // Where nothing is to be kept of a person, their town is not either.
-        let town = store.session.with(|session| session.town.clone()).filter(|_| store.is_kept());
+        store.session.with(|session| session.town.clone()).filter(|_| store.is_kept())
+    });
+    Effect::new(move || {
         if feed.origin() == Origin::Fresh && feed.catalogue().is_some() {
-            feed.keep_for_later(town);
+            feed.keep_for_later(town.get());
         }
     });
 

@@ -87,7 +87,7 @@ impl Drag {
         let pull = self.gesture.pull();
         let (x, y, turn) =
             (format::fixed(pull.x, 1), format::fixed(pull.y, 1), format::fixed(pull.turn, 2));
-        set(&self.card, "transform", &format!("translate3d({x}px,{y}px,0) rotate({turn}deg)"));
+        set(&self.card, "transform", &format!("translate({x}px,{y}px) rotate({turn}deg)"));
         for (answer, (glow, shows)) in Answer::ALL.into_iter().zip(&mut self.glows) {
             let along = if pull.leaning == Some(answer) { pull.along } else { 0.0 };
             // Three of the four stay dark.

@@ -67,7 +67,7 @@ impl Flight {
         let (x, y, turn) =
             (format::fixed(self.x, 0), format::fixed(self.y, 0), format::fixed(self.turn, 1));
         let transition = format!("transform {time}ms cubic-bezier(.333,{push},.75,.75)");
-        let transform = format!("translate3d({x}px,{y}px,0) rotate({turn}deg)");
+        let transform = format!("translate({x}px,{y}px) rotate({turn}deg)");
         let style = card.style();
         for (property, value) in
             [("animation", "none"), ("transition", &transition), ("transform", &transform)]
