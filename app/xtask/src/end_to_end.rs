@@ -10,10 +10,10 @@ use crate::{
 };
 
 /// `cargo xtask bench`: what the first card costs to load, the next one to choose, each letter of a
-/// search and each swipe.
-pub fn bench() -> Result<(), Stop> {
+/// search, each swipe and each move of the map; of these parts, or of all where none is named.
+pub fn bench(only: &[String]) -> Result<(), Stop> {
     let machine = built()?;
-    run(&machine, "bench", &[])
+    run(&machine, "bench", &only.iter().map(Path::new).collect::<Vec<_>>())
 }
 
 /// `cargo xtask load`: how many visits nginx carries, and whether it sends what it should.

@@ -30,7 +30,7 @@ fn run(command: Command) -> Result<(), Stop> {
         Command::Serve { port, options } => serve::serve(port, &options),
         Command::Test => test::test(),
         Command::Build(options) => build::build(&options),
-        Command::Bench => end_to_end::bench(),
+        Command::Bench { only } => end_to_end::bench(&only),
         Command::Load => end_to_end::load(),
         Command::Fuzz { seconds } => fuzz::fuzz(seconds),
         Command::BenchScale => scale::bench(),

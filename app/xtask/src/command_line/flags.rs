@@ -1,6 +1,6 @@
 //! What follows a task's name.
 
-use super::{MUSTER, SCALE, wrong};
+use super::{MUSTER, ONLY, PARTS, SCALE, wrong};
 use crate::{build::Options, step::Stop};
 
 const DEFAULT_PORT: u16 = 8080;
@@ -55,6 +55,17 @@ impl Flags {
         self.value("--seconds").map_or(Ok(DEFAULT_SECONDS), |text| {
             text.parse().map_err(|_| wrong(format!("`--seconds {text}` is not a number.")))
         })
+    }
+
+    pub(super) fn parts(&self) -> Result<Vec<String>, Stop> {
+        let named = self.value(ONLY).map_or(Vec::new(), |text| text.split(',').collect());
+        match named.iter().find(|part| !PARTS.contains(part)) {
+            Some(part) => {
+                let parts = PARTS.join(", ");
+                Err(wrong(format!("The bench has no part `{part}`; its parts are {parts}.")))
+            }
+            None => Ok(named.into_iter().map(str::to_owned).collect()),
+        }
     }
 
     pub(super) fn options(&self) -> Result<Options, Stop> {

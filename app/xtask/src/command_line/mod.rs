@@ -19,9 +19,10 @@ cargo xtask build [--public-url /] [--feed-url URL] [--tiles-host HOST] [--site-
                     map that a feed elsewhere offers, and --site-url https://… is where it will
                     be, for search engines and previews; with --muster it also has /muster,
                     the page with every component, and is not for publishing
-cargo xtask bench [--scale]
-                    measure what a card costs to load, to choose and to swipe; with --scale
-                    instead a feed of a million firms, and clustering them
+cargo xtask bench [--scale] [--only bytes,thinking,typing,frames,growth,map]
+                    measure what a card costs to load, to choose and to swipe, and how soon and
+                    smoothly the map shows firms; with --only some of it; with --scale instead
+                    a feed of a million firms, and clustering them
 cargo xtask load    serve the build with nginx and its configuration, check what it sends, and
                     measure a class of 30 and 5,000 first visits
 cargo xtask fuzz [--seconds 600]
@@ -32,6 +33,11 @@ cargo xtask shots --out DIR
 /// Flags without a value.
 const MUSTER: &str = "--muster";
 const SCALE: &str = "--scale";
+
+/// What of the bench is wanted.
+const ONLY: &str = "--only";
+/// The bench's parts, as its program knows them.
+const PARTS: [&str; 6] = ["bytes", "thinking", "typing", "frames", "growth", "map"];
 
 /// A task with its arguments.
 #[derive(Debug, PartialEq, Eq)]
@@ -49,8 +55,11 @@ pub enum Command {
     Test,
     /// Build `dist/`.
     Build(Options),
-    /// Measure the first card.
-    Bench,
+    /// Measure the first card and the map.
+    Bench {
+        /// These parts of it; none means all.
+        only: Vec<String>,
+    },
     /// Measure a feed of a million firms.
     BenchScale,
     /// Measure the build behind nginx.
@@ -76,7 +85,7 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, Sto
         "serve" => &["--port", "--public-url", "--feed-url", "--tiles-host", "--site-url", MUSTER],
         "build" => &["--public-url", "--feed-url", "--tiles-host", "--site-url", MUSTER],
         "shots" => &["--out"],
-        "bench" => &[SCALE],
+        "bench" => &[SCALE, ONLY],
         "fuzz" => &["--seconds"],
         "load" | "test" => &[],
         _ => {
@@ -98,7 +107,7 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, Sto
         "load" => Command::Load,
         "fuzz" => Command::Fuzz { seconds: flags.seconds()? },
         _ if flags.value(SCALE).is_some() => Command::BenchScale,
-        _ => Command::Bench,
+        _ => Command::Bench { only: flags.parts()? },
     })
 }
 
@@ -178,9 +187,18 @@ mod tests {
 
     #[test]
     fn a_bench_is_of_the_card_or_of_a_million_firms() {
-        assert_eq!(parsed("bench"), Ok(Command::Bench));
+        assert_eq!(parsed("bench"), Ok(Command::Bench { only: Vec::new() }));
         assert_eq!(parsed("bench --scale"), Ok(Command::BenchScale));
         assert!(parsed("test --scale").is_err());
+    }
+
+    #[test]
+    fn a_bench_may_be_of_some_parts_only() {
+        let only = vec!["map".to_owned(), "bytes".to_owned()];
+        assert_eq!(parsed("bench --only map,bytes"), Ok(Command::Bench { only }));
+        for part in PARTS {
+            assert!(USAGE.contains(part));
+        }
     }
 
     #[test]
@@ -208,6 +226,7 @@ mod tests {
             "build --feed-url http://feed.example/index.json",
             "shots",
             "test now",
+            "bench --only mpa",
         ] {
             let sentence = parsed(line).expect_err(line);
             assert!(sentence.ends_with('.') && !sentence.contains('\n'), "{line}: {sentence}");
