@@ -95,7 +95,7 @@ pub(crate) fn single<T>(
     at: usize,
     read: impl Fn(Record<'_>, &mut Notes<'_>) -> Result<T, Fault>,
 ) -> Read<Option<T>> {
-    let record = name_of(fields, at);
+    let record = || name_of(fields, at);
     let mut words = Vec::new();
     let outcome = Record::of(fields)
         .map_err(|reason| Fault { field: "record", reason })
@@ -103,7 +103,7 @@ pub(crate) fn single<T>(
     match outcome {
         Ok(good) => Read { value: Some(good), left_out: words },
         Err(Fault { field, reason }) => {
-            Read { value: None, left_out: vec![LeftOut { record, field, reason }] }
+            Read { value: None, left_out: vec![LeftOut { record: record(), field, reason }] }
         }
     }
 }

@@ -22,7 +22,9 @@ impl<'a> Record<'a> {
         field: &'static str,
         read: impl FnOnce(&'a Value<'a>) -> Result<T, Reason>,
     ) -> Result<Option<T>, Fault> {
-        let key = field.rsplit('.').next().unwrap_or(field);
+        // By hand: ten thousand firms ask for three hundred thousand fields.
+        let last = field.bytes().rposition(|byte| byte == b'.').map_or(0, |dot| dot + 1);
+        let key = field.get(last..).unwrap_or(field);
         match self.0.get(key) {
             None | Some(Value::Null) => Ok(None),
             Some(value) => match read(value) {
@@ -73,7 +75,8 @@ impl<'a> Record<'a> {
 
 /// What a record's reader notes without giving the record up.
 pub(crate) struct Notes<'a> {
-    pub record: &'a str,
+    /// What the record is called, made only for a note.
+    pub record: &'a dyn Fn() -> String,
     pub left_out: &'a mut Vec<LeftOut>,
 }
 
@@ -98,6 +101,6 @@ impl Notes<'_> {
     /// Notes a word that is not known.
     pub fn unknown(&mut self, field: &'static str, word: String) {
         let reason = Reason::UnknownWord(word);
-        self.left_out.push(LeftOut { record: self.record.to_owned(), field, reason });
+        self.left_out.push(LeftOut { record: (self.record)(), field, reason });
     }
 }
