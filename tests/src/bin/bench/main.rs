@@ -8,6 +8,7 @@ mod frames;
 mod growth;
 mod map;
 mod scale;
+mod sizes;
 mod thinking;
 mod typing;
 
@@ -21,8 +22,9 @@ const THROTTLE: u32 = 4;
 /// Each prints its figures, and is true if they are within the budgets.
 type Part = fn() -> Outcome<bool>;
 
-const PARTS: [(&str, Part); 6] = [
+const PARTS: [(&str, Part); 7] = [
     ("bytes", bytes::bytes),
+    ("sizes", sizes::sizes),
     ("thinking", thinking::thinking),
     ("typing", typing::typing),
     ("frames", frames::frames),
