@@ -19,9 +19,10 @@ cargo xtask build [--public-url /] [--feed-url URL] [--tiles-host HOST] [--site-
                     map that a feed elsewhere offers, and --site-url https://… is where it will
                     be, for search engines and previews; with --muster it also has /muster,
                     the page with every component, and is not for publishing
-cargo xtask bench [--scale]
-                    measure what a card costs to load, to choose and to swipe; with --scale
-                    instead a feed of a million firms, and clustering them
+cargo xtask bench [--peers | --scale]
+                    measure what a card costs to load, to choose and to swipe; with --peers
+                    instead the game beside a React page, and the search beside fuse.js;
+                    with --scale a feed of a million firms, and clustering them
 cargo xtask load    serve the build with nginx and its configuration, check what it sends, and
                     measure a class of 30 and 5,000 first visits
 cargo xtask fuzz [--seconds 600]
@@ -32,6 +33,7 @@ cargo xtask shots --out DIR
 /// Flags without a value.
 const MUSTER: &str = "--muster";
 const SCALE: &str = "--scale";
+const PEERS: &str = "--peers";
 
 /// A task with its arguments.
 #[derive(Debug, PartialEq, Eq)]
@@ -53,6 +55,8 @@ pub enum Command {
     Bench,
     /// Measure a feed of a million firms.
     BenchScale,
+    /// Measure the game beside a page that is made the usual way.
+    BenchPeers,
     /// Measure the build behind nginx.
     Load,
     /// Look for bytes that break a reader.
@@ -76,7 +80,7 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, Sto
         "serve" => &["--port", "--public-url", "--feed-url", "--tiles-host", "--site-url", MUSTER],
         "build" => &["--public-url", "--feed-url", "--tiles-host", "--site-url", MUSTER],
         "shots" => &["--out"],
-        "bench" => &[SCALE],
+        "bench" => &[SCALE, PEERS],
         "fuzz" => &["--seconds"],
         "load" | "test" => &[],
         _ => {
@@ -98,6 +102,7 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, Sto
         "load" => Command::Load,
         "fuzz" => Command::Fuzz { seconds: flags.seconds()? },
         _ if flags.value(SCALE).is_some() => Command::BenchScale,
+        _ if flags.value(PEERS).is_some() => Command::BenchPeers,
         _ => Command::Bench,
     })
 }
@@ -177,9 +182,10 @@ mod tests {
     }
 
     #[test]
-    fn a_bench_is_of_the_card_or_of_a_million_firms() {
+    fn a_bench_is_of_the_card_of_a_million_firms_or_beside_peers() {
         assert_eq!(parsed("bench"), Ok(Command::Bench));
         assert_eq!(parsed("bench --scale"), Ok(Command::BenchScale));
+        assert_eq!(parsed("bench --peers"), Ok(Command::BenchPeers));
         assert!(parsed("test --scale").is_err());
     }
 
