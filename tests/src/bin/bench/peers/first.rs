@@ -1,18 +1,14 @@
-//! What a first visit costs and how soon a card can be answered, on a slow network and processor.
+//! What a first visit costs, and how soon a card can be answered on a slow processor. The network is
+//! this machine's own: what bytes cost on another one, the first two rows say.
 
-use std::collections::BTreeSet;
-
-use packan_tests::{Outcome, Purpose, Weighed, until};
-use serde_json::{Value, json};
+use packan_tests::{Outcome, Purpose, Weighed, first_card, until};
+use serde_json::Value;
 
 use super::{AHEAD, CODE, Page, Row, median, number, slowed_down};
 use crate::THROTTLE;
 
 /// Visits of each page; the median counts.
 const VISITS: usize = 5;
-
-/// Nothing comes for later, which is no part of the first card.
-const NEVER_IDLE: &str = "window.requestIdleCallback = () => 0;";
 
 /// Notes paints and long tasks, and answers the first card as soon as that does anything.
 const WATCH: &str = "\
@@ -21,20 +17,17 @@ const WATCH: &str = "\
     watch('paint', (it) => { if (it.name == 'first-contentful-paint') seen.first = it.startTime; });
     watch('largest-contentful-paint', (it) => seen.largest = it.startTime);
     watch('longtask', (it) => seen.blocked += it.duration - 50);
-    const top = () => document.querySelector('html[data-ready] [data-card]')?.dataset.card;
+    const lies = () => document.querySelector('html[data-ready] [data-card]')?.dataset.card;
     let first;
     const look = () => {
-        first ??= top();
+        first ??= lies();
         if (first !== undefined) {
-            if (top() !== undefined && top() !== first) { seen.answered = performance.now(); return; }
-            if (top() === first) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+            if (lies() !== undefined && lies() !== first) { seen.answered = performance.now(); return; }
+            if (lies() === first) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
         }
         setTimeout(look, 4);
     };
     look();";
-
-/// The network of Lighthouse's phone: slow 4G, without what the browser adds for `TCP`.
-const NETWORK: (u32, u32) = (150, 1_638_400 / 8);
 
 pub(super) fn rows() -> Outcome<Vec<Row>> {
     let [ours, peer] = [seen(Page::Ours)?, seen(Page::Peer)?];
@@ -57,34 +50,36 @@ pub(super) fn rows() -> Outcome<Vec<Row>> {
 
 fn seen(page: Page) -> Outcome<[f64; 6]> {
     let mut times = [const { Vec::new() }; 4];
-    let mut bytes = (0.0, 0.0);
     for _ in 0..VISITS {
-        let visit = page.visit(&[NEVER_IDLE, WATCH])?;
-        let (latency, throughput) = NETWORK;
-        visit.browser().devtools("Network.enable", &json!({}))?;
-        let network = json!({
-            "offline": false, "latency": latency,
-            "downloadThroughput": throughput, "uploadThroughput": throughput / 2,
-        });
-        visit.browser().devtools("Network.emulateNetworkConditions", &network)?;
+        let visit = page.visit(&[WATCH])?;
         slowed_down(&visit, THROTTLE)?;
         visit.open(page.path())?;
-        let seen = until("the first answer", || {
+        let seen = until(&format!("the first answer at {page:?}"), || {
             let seen: Value = visit.browser().script("return window.seen", &[])?;
             Ok((seen["answered"].as_f64() > Some(0.0)).then_some(seen))
         })?;
         for (times, name) in times.iter_mut().zip(["first", "largest", "blocked", "answered"]) {
             times.push(number(&seen[name])?);
         }
-        visit.settles()?;
-        let files = visit.site().seen().into_iter().filter_map(|seen| seen.file);
-        let files: BTreeSet<_> = files.collect();
-        let loaded = Weighed::of(&page.folder(), files)?;
-        let work = loaded.kinds(Purpose::Work);
-        let data = work.get("data").map_or(0, |(_, bytes)| *bytes);
-        let code = loaded.sum(Purpose::Work) - data;
-        bytes = (code as f64 / 1e3, (data + loaded.sum(Purpose::Looks)) as f64 / 1e3);
     }
+    let loaded = loaded(page)?;
+    let work = loaded.kinds(Purpose::Work);
+    let data = work.get("data").map_or(0, |(_, bytes)| *bytes);
+    let code = loaded.sum(Purpose::Work) - data;
+    let bytes = (code as f64 / 1e3, (data + loaded.sum(Purpose::Looks)) as f64 / 1e3);
     let [first, largest, blocked, answered] = times.map(median);
     Ok([bytes.0, bytes.1, first?, largest?, blocked?, answered?])
+}
+
+/// What comes until the first card can be answered; of the other page all, because none is for later.
+fn loaded(page: Page) -> Outcome<Weighed> {
+    if page == Page::Ours {
+        return Ok(first_card()?.first_card);
+    }
+    let visit = page.visit(&[])?;
+    visit.start_at(page.path())?;
+    visit.card()?;
+    visit.settles()?;
+    let files = visit.site().seen().into_iter().filter_map(|seen| seen.file);
+    Weighed::of(&page.folder(), files.collect())
 }
