@@ -2,9 +2,7 @@
 //! visitor gets of either, one after the other on the same machine.
 
 mod first;
-mod memory;
 mod search;
-mod swipes;
 
 use std::path::PathBuf;
 
@@ -63,7 +61,8 @@ impl Row {
         let Self { title, unit, ours, peer, .. } = self;
         let ratio = ours / peer;
         let verdict = if self.is_within() { "" } else { " **behind**" };
-        format!("| {title} | {ours:.1} {unit} | {peer:.1} {unit} | {ratio:.2}{verdict} |")
+        let ratio = if ratio.is_finite() { format!("{ratio:.2}") } else { "–".to_owned() };
+        format!("| {title} | {ours:.1} {unit} | {peer:.1} {unit} | {ratio}{verdict} |")
     }
 
     fn is_within(&self) -> bool {
@@ -74,8 +73,7 @@ impl Row {
 /// Some rows of the table.
 type Rows = fn() -> Outcome<Vec<Row>>;
 
-const ROWS: [Rows; 5] =
-    [first::rows, search::rows, memory::rows, || swipes::rows(4), || swipes::rows(6)];
+const ROWS: [Rows; 2] = [first::rows, search::rows];
 
 /// Prints the table; true if we are ahead where we have to be.
 pub fn peers() -> Outcome<bool> {
