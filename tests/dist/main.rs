@@ -5,3 +5,4 @@ mod hosting;
 mod page;
 mod pages;
 mod policy;
+mod programs;

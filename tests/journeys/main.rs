@@ -3,6 +3,7 @@
 mod addresses;
 mod arrival;
 mod browsers;
+mod budgets;
 mod business;
 mod campaign;
 mod contrast;

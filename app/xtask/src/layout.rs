@@ -38,6 +38,16 @@ pub fn scale() -> PathBuf {
     scratch().join("scale")
 }
 
+/// The pages that `cargo xtask bench --peers` measures the app beside.
+pub fn peers() -> PathBuf {
+    scratch().join("peers")
+}
+
+/// The packages that they are made of.
+pub fn peer_packages() -> PathBuf {
+    root().join("tests/peers")
+}
+
 /// What is kept between runs and can be deleted at any time.
 pub fn scratch() -> PathBuf {
     root().join("target/packan")

@@ -9,6 +9,7 @@ pub mod fuzz;
 pub mod keeping;
 pub mod layout;
 pub mod lock_file;
+pub mod peers;
 pub mod protection;
 pub mod scale;
 pub mod serve;

@@ -5,7 +5,7 @@ use std::{env, process::ExitCode};
 use xtask::{
     build,
     command_line::{self, Command, USAGE},
-    end_to_end, fuzz, scale, serve,
+    end_to_end, fuzz, peers, scale, serve,
     step::Stop,
     test,
 };
@@ -34,6 +34,7 @@ fn run(command: Command) -> Result<(), Stop> {
         Command::Load => end_to_end::load(),
         Command::Fuzz { seconds } => fuzz::fuzz(seconds),
         Command::BenchScale => scale::bench(),
+        Command::BenchPeers => peers::bench(),
         Command::Shots { out } => end_to_end::shots(&out),
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     step::{self, Stop},
 };
 
-/// As `app/web/index.html` has it: what is measured is made as the app is.
+/// As `app/web/assets/program.mjs` has it: what is measured is made as the app is.
 const OPTIMISER: &[&str] = &[
     "-Oz",
     "--enable-bulk-memory",

@@ -10,6 +10,7 @@ use std::{
 
 use super::page::{with_links, with_meta};
 use crate::{
+    layout,
     setup::Machine,
     step::{self, Stop},
 };
@@ -28,7 +29,7 @@ pub(super) struct Programs {
 }
 
 impl Programs {
-    /// Makes the programs' scripts small, adds the static pages' own rules to the other pages'
+    /// Makes the programs small, adds the static pages' own rules to the other pages'
     /// styles, and gives all of them final names.
     pub(super) fn finish(machine: &Machine, dist: &Path, rules: &str) -> Result<Self, Stop> {
         Ok(Self {
@@ -66,13 +67,11 @@ fn renamed(machine: &Machine, dist: &Path, name: &str) -> Result<String, Stop> {
     let built = built_as(dist, name)?;
     let script = dist.join(format!("{built}.js"));
     let wasm = dist.join(format!("{built}_bg.wasm"));
-    step::run(
-        machine
-            .command("esbuild")
-            .args(["--minify", "--format=esm", "--log-level=warning", "--allow-overwrite"])
-            .arg(format!("--outfile={}", script.display()))
-            .arg(&script),
-    )?;
+    step::run(machine.command("node").args([
+        &layout::web().join("assets/program.mjs"),
+        &script,
+        &wasm,
+    ]))?;
     named_by_content(dist, name, &[(script, ".js"), (wasm, "_bg.wasm")])
 }
 

@@ -1,6 +1,6 @@
 //! What follows a task's name.
 
-use super::{MUSTER, ONLY, PARTS, SCALE, wrong};
+use super::{MUSTER, ONLY, PARTS, PEERS, SCALE, wrong};
 use crate::{build::Options, step::Stop};
 
 const DEFAULT_PORT: u16 = 8080;
@@ -27,7 +27,7 @@ impl Flags {
                     "`{task}` does not know `{name}`; `cargo xtask` lists what it takes."
                 )));
             }
-            if [MUSTER, SCALE].contains(&name.as_str()) {
+            if [MUSTER, PEERS, SCALE].contains(&name.as_str()) {
                 flags.push((name, String::new()));
                 continue;
             }

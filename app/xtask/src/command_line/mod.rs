@@ -19,9 +19,10 @@ cargo xtask build [--public-url /] [--feed-url URL] [--tiles-host HOST] [--site-
                     map that a feed elsewhere offers, and --site-url https://… is where it will
                     be, for search engines and previews; with --muster it also has /muster,
                     the page with every component, and is not for publishing
-cargo xtask bench [--scale] [--only bytes,thinking,typing,frames,growth,map]
+cargo xtask bench [--peers | --scale] [--only bytes,sizes,thinking,typing,frames,growth,map]
                     measure what a card costs to load, to choose and to swipe, and how soon and
-                    smoothly the map shows firms; with --only some of it; with --scale instead
+                    smoothly the map shows firms; with --only some of it; with --peers instead
+                    the game beside a React page, and the search beside fuse.js; with --scale
                     a feed of a million firms, and clustering them
 cargo xtask load    serve the build with nginx and its configuration, check what it sends, and
                     measure a class of 30 and 5,000 first visits
@@ -33,11 +34,13 @@ cargo xtask shots --out DIR
 /// Flags without a value.
 const MUSTER: &str = "--muster";
 const SCALE: &str = "--scale";
+const PEERS: &str = "--peers";
 
 /// What of the bench is wanted.
 const ONLY: &str = "--only";
 /// The bench's parts, as its program knows them.
-const PARTS: [&str; 6] = ["bytes", "thinking", "typing", "frames", "growth", "map"];
+const PARTS: [&str; 7] =
+    ["bytes", "sizes", "thinking", "typing", "frames", "growth", "map"];
 
 /// A task with its arguments.
 #[derive(Debug, PartialEq, Eq)]
@@ -62,6 +65,8 @@ pub enum Command {
     },
     /// Measure a feed of a million firms.
     BenchScale,
+    /// Measure the game beside a page that is made the usual way.
+    BenchPeers,
     /// Measure the build behind nginx.
     Load,
     /// Look for bytes that break a reader.
@@ -85,7 +90,7 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, Sto
         "serve" => &["--port", "--public-url", "--feed-url", "--tiles-host", "--site-url", MUSTER],
         "build" => &["--public-url", "--feed-url", "--tiles-host", "--site-url", MUSTER],
         "shots" => &["--out"],
-        "bench" => &[SCALE, ONLY],
+        "bench" => &[SCALE, PEERS, ONLY],
         "fuzz" => &["--seconds"],
         "load" | "test" => &[],
         _ => {
@@ -107,6 +112,7 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, Sto
         "load" => Command::Load,
         "fuzz" => Command::Fuzz { seconds: flags.seconds()? },
         _ if flags.value(SCALE).is_some() => Command::BenchScale,
+        _ if flags.value(PEERS).is_some() => Command::BenchPeers,
         _ => Command::Bench { only: flags.parts()? },
     })
 }
@@ -186,9 +192,10 @@ mod tests {
     }
 
     #[test]
-    fn a_bench_is_of_the_card_or_of_a_million_firms() {
+    fn a_bench_is_of_the_card_of_a_million_firms_or_beside_peers() {
         assert_eq!(parsed("bench"), Ok(Command::Bench { only: Vec::new() }));
         assert_eq!(parsed("bench --scale"), Ok(Command::BenchScale));
+        assert_eq!(parsed("bench --peers"), Ok(Command::BenchPeers));
         assert!(parsed("test --scale").is_err());
     }
 

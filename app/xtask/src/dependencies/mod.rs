@@ -13,10 +13,16 @@ use crate::{
     step::{self, Stop},
 };
 
-/// Holds both lock files to the rules, and asks for advisories where somebody answers.
+/// npm's lock files: what the app is made of, and what it is measured beside.
+const NPM: [&str; 2] = ["app/web/package-lock.json", "tests/peers/package-lock.json"];
+
+/// Holds all lock files to the rules, and asks for advisories where somebody answers.
 pub fn check(machine: &Machine) -> Result<(), Stop> {
-    let problems =
-        npm::wrong(&text("app/web/package-lock.json")?, &allowed(&text(".cargo/deny.toml")?));
+    let allowed = allowed(&text(".cargo/deny.toml")?);
+    let mut problems = Vec::new();
+    for lock in NPM {
+        problems.extend(npm::wrong(&text(lock)?, &allowed));
+    }
     if !problems.is_empty() {
         return Err(Stop::Failed(problems.join("\n")));
     }

@@ -14,6 +14,7 @@ use std::{env, ffi::OsString, path::PathBuf, process::Command};
 use crate::{layout, step::Stop};
 
 pub use on_demand::{dependency_checker, fuzzer};
+pub use packages::install_if_changed;
 pub use prerequisites::browser;
 pub use program::is_installed;
 
@@ -28,7 +29,7 @@ impl Machine {
     pub fn set_up() -> Result<Self, Stop> {
         prerequisites::check()?;
         target::add_if_missing()?;
-        packages::install_if_changed()?;
+        packages::install_if_changed(&layout::web())?;
         let mut folders = tools::install_missing()?;
         folders.push(layout::web().join("node_modules/.bin"));
         Ok(Self { path: searched_first(folders)? })

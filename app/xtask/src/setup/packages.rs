@@ -1,17 +1,15 @@
-//! The front-end packages of `app/web/package.json`.
+//! The packages of a folder's `package.json`: those of the front end, and those that it is measured
+//! beside.
 
-use std::{fs, process::Command};
+use std::{fs, path::Path, process::Command};
 
-use crate::{
-    layout,
-    step::{self, Stop},
-};
+use crate::step::{self, Stop};
 
 /// Runs `npm ci` unless it already ran for exactly this lock file.
-pub(super) fn install_if_changed() -> Result<(), Stop> {
-    let lock = layout::web().join("package-lock.json");
+pub fn install_if_changed(folder: &Path) -> Result<(), Stop> {
+    let lock = folder.join("package-lock.json");
     let wanted = fs::read(&lock).map_err(|problem| Stop::file("Reading", &lock, &problem))?;
-    let stamp = layout::web().join("node_modules/.packan-lock.json");
+    let stamp = folder.join("node_modules/.packan-lock.json");
     if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
@@ -20,7 +18,7 @@ pub(super) fn install_if_changed() -> Result<(), Stop> {
         step::run(
             Command::new("npm")
                 .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
-                .current_dir(layout::web()),
+                .current_dir(folder),
         )?;
         fs::write(&stamp, &wanted).map_err(|problem| Stop::file("Writing", &stamp, &problem))
     })

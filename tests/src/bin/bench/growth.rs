@@ -58,7 +58,8 @@ const RESTS: &str = "\
 const WASM: &str = "\
     const script = document.querySelector('meta[name=\"packan-game\"]').content;
     return import(new URL(script, document.baseURI))
-        .then((game) => game.default()).then((program) => program.memory.buffer.byteLength);";
+        .then((game) => game.default()).then(Object.values)
+        .then((parts) => parts.find((it) => it instanceof WebAssembly.Memory).buffer.byteLength);";
 
 /// What a page takes, by name.
 type Use = [(&'static str, f64); 4];

@@ -1,13 +1,16 @@
 //! What the first card costs to load, the next one to choose, each letter of a search, each swipe
 //! and each move of the map, against the budgets. With names of parts as arguments only those are
-//! measured; `scale` is measured only so, because it takes minutes.
+//! measured; `scale` and `peers` are measured only so, because they
+//! take minutes.
 
 mod bare;
 mod bytes;
 mod frames;
 mod growth;
 mod map;
+mod peers;
 mod scale;
+mod sizes;
 mod thinking;
 mod typing;
 
@@ -21,14 +24,18 @@ const THROTTLE: u32 = 4;
 /// Each prints its figures, and is true if they are within the budgets.
 type Part = fn() -> Outcome<bool>;
 
-const PARTS: [(&str, Part); 6] = [
+const PARTS: [(&str, Part); 7] = [
     ("bytes", bytes::bytes),
+    ("sizes", sizes::sizes),
     ("thinking", thinking::thinking),
     ("typing", typing::typing),
     ("frames", frames::frames),
     ("growth", growth::growth),
     ("map", map::map),
 ];
+
+/// The name of [`peers::peers`].
+const PEERS: &str = "peers";
 
 /// The name of [`scale::scale`].
 const SCALE: &str = "scale";
@@ -51,6 +58,9 @@ fn bench() -> Outcome<bool> {
         if wanted.is_empty() || wanted.iter().any(|wanted| wanted == name) {
             within &= part()?;
         }
+    }
+    if wanted.iter().any(|wanted| wanted == PEERS) {
+        within &= peers::peers()?;
     }
     if wanted.iter().any(|wanted| wanted == SCALE) {
         within &= scale::scale()?;

@@ -9,7 +9,7 @@ use packan_tests::{Broken, Journey, Outcome, Screen, Visit, built_with, ensure, 
 use serde_json::{Value, json};
 use xtask::layout;
 
-use crate::{THROTTLE, bytes};
+use crate::THROTTLE;
 
 /// Firms of the region: as many as its crafts have.
 const FIRMS: u32 = 9_500;
@@ -43,10 +43,6 @@ const OPEN: &str = "\
         };
         requestAnimationFrame(look);
     });";
-
-/// Keeps the app from being kept, which would fetch everything meanwhile.
-const NOT_KEPT: &str =
-    "Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });";
 
 /// Notes how long each frame takes.
 const RECORD: &str = "\
@@ -199,23 +195,11 @@ fn measured(visit: &Visit, title: &str, moves: impl Fn() -> Outcome) -> Outcome<
 
 /// Prints what the view of one town fetches that other pages have not fetched already.
 fn town(dist: &Path) -> Outcome {
-    let plan = Journey::default().on(Screen::Phone).of(dist.to_owned());
-    let visit = unwatched(&plan.before_every_page(NOT_KEPT))?;
-    visit.start_at("/merkliste")?;
-    visit.settles()?;
-    visit.site().forget();
-    let go = "document.querySelector('.nav a[href$=\"/karte\"]').href += '?ort=marl'; document.querySelector('.nav a[href*=\"/karte\"]').click()";
-    visit.browser().script(go, &[])?;
-    visit.appears("[data-business]")?;
-    visit.appears(".map__town--chosen")?;
-    visit.settles()?;
-    let files = visit.site().seen().into_iter().filter_map(|seen| seen.file).collect();
-    let weights = bytes::weighed_in(dist, files)?;
-    let sum: u64 = weights.iter().map(|(_, bytes)| bytes).sum();
+    let map = packan_tests::map(dist)?;
     println!("\nfetched for the view of Marl, compressed with Brotli");
-    for (file, bytes) in &weights {
+    for (file, bytes) in map.files() {
         println!("{bytes:>9}  {}", file.display());
     }
-    println!("{sum:>9}  together");
+    println!("{:>9}  together", map.files().iter().map(|(_, bytes)| bytes).sum::<u64>());
     Ok(())
 }

@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use crate::THROTTLE;
 
 /// What is typed letter by letter, and taken away again: called otherwise, mistyped, a field.
-const WORDS: [&str; 6] = ["Klempner", "Frisörin", "Automechaniker", "Mode", "Holz", "Elektriker"];
+pub const WORDS: [&str; 6] =
+    ["Klempner", "Frisörin", "Automechaniker", "Mode", "Holz", "Elektriker"];
 /// Milliseconds from the frame of a letter to the next one: one of sixty a second, and rounding.
 const FRAME: f64 = 17.0;
 /// Share of the letters whose results stand in the frame in which they were typed.

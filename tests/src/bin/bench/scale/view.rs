@@ -8,10 +8,9 @@ use std::{
 
 use packan_cluster::ClusterIndex;
 use packan_domain::geo::{Bounds, Point, projection::Pixel};
-use packan_tests::Outcome;
+use packan_tests::{Outcome, weights};
 
 use super::feed::{Feed, tile};
-use crate::bytes::weights;
 
 /// Brotli bytes of index, lists and shards.
 const BUDGET: u64 = 300_000;
