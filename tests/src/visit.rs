@@ -265,6 +265,13 @@ impl Visit {
         Ok(value.as_str().map(str::to_owned))
     }
 
+    /// Checks that the record has nothing in it but a deck's seed.
+    pub fn keeps_nothing_of_anybody(&self) -> Outcome {
+        let kept = self.stored("packan.saved")?.unwrap_or_default();
+        let blank = packan_feed::saved::read(&kept).is_ok_and(|saved| saved.is_blank());
+        ensure(blank, format!("this was left: {kept}"))
+    }
+
     /// Waits until the app and all trades' details are kept on the device.
     pub fn is_kept(&self) -> Outcome {
         until("the app to be kept", || {

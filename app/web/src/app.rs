@@ -49,19 +49,19 @@ pub fn App(
         record.preferences = embedding.preferences();
         provide_context(embedding);
         provide_context(Streets::in_memory(None));
-        let store = Store::in_memory(record);
+        let store = Store::in_memory(record, None);
         return view! { <Shell store feed pages=embedded /> }.into_any();
     }
     let school = School::here();
     provide_context(school);
     if school.is_on() {
         // What one person saw is taken away with its elements, and not made into the next one's.
-        let person = move |_| view! { <Person store=Store::in_memory(storage::fresh()) feed /> };
+        let person =
+            move |_| view! { <Person store=Store::in_memory(storage::fresh(), None) feed /> };
         view! { <For each=move || school.person() key=|number| *number children=person /> }
             .into_any()
     } else {
-        let (saved, trouble) = storage::read(record);
-        view! { <Person store=Store::new(saved, trouble) feed /> }.into_any()
+        view! { <Person store=Store::open(record.as_deref()) feed /> }.into_any()
     }
 }
 

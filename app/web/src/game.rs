@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{Frame, Waiting},
-    effects::{address, document, handover, storage},
+    effects::{address, document, handover},
     pages::{StartPage, SwipePage},
     routes,
     shell::Shell,
@@ -19,8 +19,7 @@ pub fn Game(
     /// The copy of the record.
     copy: Option<String>,
 ) -> impl IntoView {
-    let (saved, trouble) = storage::read(copy);
-    let store = Store::new(saved, trouble);
+    let store = Store::open(copy.as_deref());
     let feed = FeedContext::new(feed);
     handover::offer(move || untrack(|| store.as_text()));
     view! { <Shell store feed pages=|| view! { <Pages /> }.into_any() /> }

@@ -35,7 +35,7 @@ pub fn Shell(
     // Two windows of the app are one visitor: what one writes, the other knows.
     Effect::new(move || {
         if store.is_kept() {
-            storage::follow(move |saved| store.replace(saved));
+            storage::follow(move || store.catch_up());
         }
     });
     Effect::new(move || {

@@ -108,7 +108,7 @@ fn shown(pages: fn() -> AnyView, saved: Saved) -> String {
     let state = FeedState::Ready(FEED.catalogue.clone(), Origin::Fresh);
     let feed = FeedContext::new(state);
     provide_context(Shards::new(feed));
-    let store = Store::new(saved, None);
+    let store = Store::in_memory(saved, None);
     view! { <Shell store feed pages /> }.to_html()
 }
 

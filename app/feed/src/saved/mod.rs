@@ -3,11 +3,18 @@
 //! Every version ever shipped has a module that reads it and a fixture in `fixtures/saved/`. What
 //! an old one did not know yet is as if never set.
 
+mod device;
+mod ledger;
 mod v1;
 mod v2;
 
 use packan_domain::{preferences::Preferences, session::Session};
 use serde_json_borrow::Value;
+
+pub use self::{
+    device::{Device, NoStorage},
+    ledger::{Ledger, Meanwhile, StorageTrouble},
+};
 
 /// The version that [`write`] writes.
 pub const VERSION: u32 = 2;
@@ -21,6 +28,14 @@ pub struct Saved {
     pub preferences: Preferences,
     /// How often it was written: of two copies the one with more is newer.
     pub revision: u64,
+}
+
+impl Saved {
+    /// Whether nothing is in it but a deck's seed.
+    pub fn is_blank(&self) -> bool {
+        self.session == Session::new(self.session.seed)
+            && self.preferences == Preferences::default()
+    }
 }
 
 /// Why saved state can't be used. The caller starts afresh but keeps the text as it is.

@@ -15,9 +15,8 @@ pub fn NoteField(
 ) -> impl IntoView {
     let speech = use_speech();
     let store = use_store();
-    // The field holds what is typed; the session follows it and not the other way round.
-    let written = store.session.with_untracked(|session| session.note_on(&about).to_owned());
     let item = about.clone();
+    // What is typed here is there already; what is typed in another window comes to the field.
     let text = Memo::new(move |_| store.session.with(|it| it.note_on(&item).to_owned()));
     let keep = move |text: String| {
         store.apply(Event::Noted(Note { about: about.clone(), text }));
@@ -31,7 +30,7 @@ pub fn NoteField(
                 maxlength=NOTE_CHARACTERS.to_string()
                 aria-label=say!(speech, saved.note, name = name)
                 placeholder=say!(speech, saved.note_example)
-                prop:value=written
+                prop:value=move || text.get()
                 on:input:target=move |event| keep(event.target().value())
             ></textarea>
         </Growing>

@@ -1,11 +1,12 @@
 use leptos::prelude::*;
+use packan_feed::saved::StorageTrouble;
 
 use super::Icon;
 use crate::{
     format,
     i18n::use_speech,
     say,
-    state::{Origin, StorageTrouble, use_feed, use_store},
+    state::{Origin, use_feed, use_store},
 };
 
 /// What the person should know and can go on with: how old the data is, what is not kept.
@@ -24,7 +25,7 @@ pub fn Notices() -> impl IntoView {
         }
     };
     let trouble = move || {
-        Some(match store.trouble.get()? {
+        Some(match store.trouble()? {
             StorageTrouble::Refused => say!(speech, state.refused),
             StorageTrouble::Corrupt => say!(speech, state.corrupt),
             StorageTrouble::Newer => say!(speech, state.newer),

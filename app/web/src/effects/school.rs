@@ -2,12 +2,9 @@
 //! remembers, and starts the whole app for every page of it: the game knows nothing of this.
 
 use packan_domain::class::Class;
-use packan_feed::class;
+use packan_feed::{class, saved::NoStorage};
 
-use super::{
-    document,
-    storage::{NoStorage, local_storage},
-};
+use super::{document, storage::local_storage};
 
 /// On the document element of a shared device.
 const MARK: &str = "data-school";

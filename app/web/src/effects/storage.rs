@@ -1,21 +1,15 @@
 //! The record on the device.
 
-use std::sync::atomic::{AtomicU64, Ordering};
-
 use leptos::{
     ev,
     prelude::{on_cleanup, window_event_listener},
 };
-use packan_feed::saved::{self, Saved, SavedError};
+use packan_feed::saved::{self, Device, NoStorage, Saved};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::{guest, random, record_copy, school, spawn};
-use crate::state::StorageTrouble;
-
 const KEY: &str = "packan.saved";
-/// How often the record was written. A document has one record, whatever becomes of what shows it.
-static REVISION: AtomicU64 = AtomicU64::new(0);
 /// A record that could not be read is set aside here, so that it is not lost.
 const DAMAGED_KEY: &str = "packan.saved.damaged";
 
@@ -42,36 +36,33 @@ impl Once {
 /// Host of the street map that the person agreed to.
 const STREETS_KEY: &str = "packan.streets";
 
-/// The device gives no storage, or no room in it. The caller goes on in memory and says so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("no storage on this device")]
-pub struct NoStorage;
+/// The browser's own storage.
+#[derive(Debug, Clone, Copy)]
+pub struct BrowserStorage;
 
-impl From<NoStorage> for StorageTrouble {
-    fn from(_: NoStorage) -> Self {
-        Self::Refused
+impl Device for BrowserStorage {
+    fn stored(&self) -> Result<Option<String>, NoStorage> {
+        local_storage().ok_or(NoStorage)?.get_item(KEY).map_err(|_| NoStorage)
     }
-}
 
-/// Reads the record; a new session where there is none or none that can be read. What the game
-/// handed over or a copy says counts more than what is stored, unless that is newer: the device may
-/// not have stored it.
-pub fn read(other: Option<String>) -> (Saved, Option<StorageTrouble>) {
-    let (stored, trouble) = read_stored();
-    let other = other.and_then(|text| saved::read(&text).ok());
-    let newer = other.filter(|other| other.revision >= stored.revision).unwrap_or(stored);
-    REVISION.store(newer.revision, Ordering::Relaxed);
-    (newer, trouble)
-}
+    fn store(&self, text: &str) -> Result<(), NoStorage> {
+        local_storage().ok_or(NoStorage)?.set_item(KEY, text).map_err(|_| NoStorage)?;
+        record_copy::put(text);
+        Ok(())
+    }
 
-/// Which revision of the record is shown.
-pub fn revision() -> u64 {
-    REVISION.load(Ordering::Relaxed)
-}
+    fn forget(&self) -> Result<(), NoStorage> {
+        let storage = local_storage().ok_or(NoStorage)?;
+        let once = Once::ALL.map(Once::key);
+        for key in [KEY, DAMAGED_KEY, STREETS_KEY].into_iter().chain(once) {
+            storage.remove_item(key).map_err(|_| NoStorage)?;
+        }
+        Ok(())
+    }
 
-/// The record changes, and is newer than any copy.
-pub fn count_revision() {
-    REVISION.fetch_add(1, Ordering::Relaxed);
+    fn set_aside(&self, damaged: &str) -> Result<(), NoStorage> {
+        local_storage().ok_or(NoStorage)?.set_item(DAMAGED_KEY, damaged).map_err(|_| NoStorage)
+    }
 }
 
 /// A new session with a deck of its own.
@@ -79,43 +70,6 @@ pub fn fresh() -> Saved {
     let mut saved = Saved::default();
     saved.session.seed = random::seed();
     saved
-}
-
-fn read_stored() -> (Saved, Option<StorageTrouble>) {
-    let Some(storage) = local_storage() else { return (fresh(), Some(StorageTrouble::Refused)) };
-    let text = match storage.get_item(KEY) {
-        Ok(Some(text)) => text,
-        Ok(None) => return (fresh(), None),
-        Err(_) => return (fresh(), Some(StorageTrouble::Refused)),
-    };
-    match saved::read(&text) {
-        Ok(saved) => (saved, None),
-        Err(SavedError::Newer { .. }) => (fresh(), Some(StorageTrouble::Newer)),
-        Err(SavedError::Corrupt) => match storage.set_item(DAMAGED_KEY, &text) {
-            Ok(()) => (fresh(), Some(StorageTrouble::Corrupt)),
-            // It can't be set aside, so it must not be overwritten either.
-            Err(_) => (fresh(), Some(StorageTrouble::Newer)),
-        },
-    }
-}
-
-/// Writes the record, and its copy.
-pub fn write(text: &str) -> Result<(), NoStorage> {
-    local_storage().ok_or(NoStorage)?.set_item(KEY, text).map_err(|_| NoStorage)?;
-    record_copy::put(text);
-    Ok(())
-}
-
-/// Removes the record and what was set aside. The copy says what is left: a browser that is killed
-/// at once brings back what was removed.
-pub fn erase(left: &str) -> Result<(), StorageTrouble> {
-    let storage = local_storage().ok_or(NoStorage)?;
-    let once = Once::ALL.map(Once::key);
-    for key in [KEY, DAMAGED_KEY, STREETS_KEY].into_iter().chain(once) {
-        storage.remove_item(key).map_err(|_| NoStorage)?;
-    }
-    record_copy::put(left);
-    Ok(())
 }
 
 /// Whether it happened on this device.
@@ -129,18 +83,25 @@ pub fn is_first(what: Once) -> bool {
     !was(what) && storage.set_item(what.key(), "").is_ok()
 }
 
-/// Calls `changed` with the record whenever another window of the app writes it, for as long as the
+/// Calls `look` whenever another window of the app may have written the record, for as long as the
 /// nearest owner lives.
-pub fn follow(changed: impl Fn(Saved) + 'static) {
+pub fn follow(look: impl Fn() + Clone + 'static) {
+    let looks = look.clone();
     let writing = window_event_listener(ev::storage, move |event| {
-        let own = event.key().as_deref() == Some(KEY);
-        let read = event.new_value().filter(|_| own).and_then(|text| saved::read(&text).ok());
-        if let Some(saved) = read {
-            REVISION.store(saved.revision, Ordering::Relaxed);
-            changed(saved);
+        if event.key().as_deref() == Some(KEY) {
+            looks();
         }
     });
-    on_cleanup(move || writing.remove());
+    // A page that lay in the browser's history heard of nothing there.
+    let waking = window_event_listener(ev::pageshow, move |event| {
+        if event.persisted() {
+            look();
+        }
+    });
+    on_cleanup(move || {
+        writing.remove();
+        waking.remove();
+    });
 }
 
 /// Asks the browser not to throw the record away when room gets scarce. It may say no.
@@ -180,9 +141,10 @@ pub fn remember_streets(host: Option<&str>) {
     };
 }
 
-/// Whether there is a record on the device.
+/// Whether there is something of a person in the record on the device.
 pub fn has_record() -> bool {
-    local_storage().and_then(|it| it.get_item(KEY).ok()).flatten().is_some()
+    let stored = BrowserStorage.stored().ok().flatten();
+    stored.is_some_and(|text| !saved::read(&text).is_ok_and(|saved| saved.is_blank()))
 }
 
 /// The device's storage, if it gives any.

@@ -38,6 +38,6 @@ pub use school::{School, use_school};
 pub use shards::{Firms, Progress, Shards, use_shards};
 pub use sight::{Area, Sight};
 pub use spot::Spot;
-pub use store::{StorageTrouble, Store, use_store};
+pub use store::{Store, use_store};
 pub use streets::{Streets, use_streets};
 pub use whereabouts::{Whereabouts, use_whereabouts};

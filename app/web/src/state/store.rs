@@ -3,24 +3,9 @@ use packan_domain::{
     preferences::Preferences,
     session::{Event, Outcome, Session},
 };
-use packan_feed::saved::Saved;
+use packan_feed::saved::{Ledger, Meanwhile, Saved, StorageTrouble};
 
-use crate::effects::storage;
-
-/// Why what a person does can't be kept for their next visit. They get a sentence; the session
-/// goes on in memory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum StorageTrouble {
-    /// The browser gives no storage, or it is full.
-    #[error("the device keeps nothing")]
-    Refused,
-    /// The record could not be read; it was set aside, and a new one begins.
-    #[error("the saved record is damaged")]
-    Corrupt,
-    /// A newer app wrote the record; it stays untouched, and this app keeps nothing.
-    #[error("a newer version wrote the saved record")]
-    Newer,
-}
+use crate::effects::storage::{self, BrowserStorage};
 
 /// What the person has done and how they like it, kept on the device after every change.
 #[derive(Clone, Copy)]
@@ -29,25 +14,29 @@ pub struct Store {
     pub session: RwSignal<Session>,
     /// Language, theme, motion.
     pub preferences: RwSignal<Preferences>,
-    /// Why nothing is kept, if so.
-    pub trouble: RwSignal<Option<StorageTrouble>>,
+    ledger: RwSignal<Ledger>,
     kept: bool,
 }
 
 impl Store {
-    /// A store that begins with `saved`.
-    pub fn new(saved: Saved, trouble: Option<StorageTrouble>) -> Self {
-        Self {
-            session: RwSignal::new(saved.session),
-            preferences: RwSignal::new(saved.preferences),
-            trouble: RwSignal::new(trouble),
-            kept: true,
-        }
+    /// Goes on with the record that the device keeps, or with a newer one from elsewhere.
+    pub fn open(other: Option<&str>) -> Self {
+        let (ledger, saved) = Ledger::open(&BrowserStorage, other);
+        Self::new(saved.unwrap_or_else(storage::fresh), ledger, true)
     }
 
     /// One that begins with `saved`, and of which the device learns nothing.
-    pub fn in_memory(saved: Saved) -> Self {
-        Self { kept: false, ..Self::new(saved, None) }
+    pub fn in_memory(saved: Saved, trouble: Option<StorageTrouble>) -> Self {
+        Self::new(saved, Ledger::of_nothing(trouble), false)
+    }
+
+    fn new(saved: Saved, ledger: Ledger, kept: bool) -> Self {
+        Self {
+            session: RwSignal::new(saved.session),
+            preferences: RwSignal::new(saved.preferences),
+            ledger: RwSignal::new(ledger),
+            kept,
+        }
     }
 
     /// Whether the device keeps it, as far as it can.
@@ -55,8 +44,23 @@ impl Store {
         self.kept
     }
 
+    /// Why nothing is kept, if so; tracks.
+    pub fn trouble(self) -> Option<StorageTrouble> {
+        self.ledger.with(Ledger::trouble)
+    }
+
+    /// Takes over what another window did meanwhile. Every change begins with it.
+    pub fn catch_up(self) {
+        match self.with_ledger(|ledger| ledger.catch_up(&BrowserStorage)) {
+            None | Some(Meanwhile::Nothing) => {}
+            Some(Meanwhile::Written(saved)) => self.show(*saved),
+            Some(Meanwhile::Deleted) => self.show(storage::fresh()),
+        }
+    }
+
     /// Applies what the person did, and keeps it.
     pub fn apply(self, event: Event) -> Outcome {
+        self.catch_up();
         let outcome = self.session.try_update(|session| session.apply(event));
         let outcome = outcome.unwrap_or(Outcome::Unchanged);
         if outcome != Outcome::Unchanged {
@@ -67,58 +71,61 @@ impl Store {
 
     /// Changes a preference, and keeps it.
     pub fn prefer(self, change: impl FnOnce(&mut Preferences)) {
+        self.catch_up();
         self.preferences.update(change);
         self.keep();
     }
 
     /// Forgets everything the person did and chose; a fresh deck begins.
     pub fn erase(self, seed: u64) {
-        self.session.set(Session::new(seed));
-        self.preferences.set(Preferences::default());
-        storage::count_revision();
-        self.trouble.set(storage::erase(&untrack(|| self.as_text())).err());
-    }
-
-    /// Goes on with another record, which is kept already.
-    pub fn replace(self, saved: Saved) {
-        self.preferences.set(saved.preferences);
-        self.session.set(saved.session);
+        self.catch_up();
+        let left = Saved { session: Session::new(seed), ..Saved::default() };
+        self.show(left.clone());
+        self.with_ledger(|ledger| ledger.erase(&BrowserStorage, left));
     }
 
     /// Goes on with a record from elsewhere, and keeps it.
     pub fn restore(self, saved: Saved) {
-        self.replace(saved);
+        self.catch_up();
+        self.show(saved);
         self.keep();
     }
 
-    /// Everything that is kept, as it is written.
+    /// Everything that is kept, as it is written; tracks it.
     pub fn as_text(self) -> String {
-        packan_feed::saved::write(&Saved {
-            session: self.session.get(),
-            preferences: self.preferences.get(),
-            revision: storage::revision(),
-        })
+        packan_feed::saved::write(&self.saved(self.ledger.with_untracked(Ledger::revision)))
+    }
+
+    fn saved(self, revision: u64) -> Saved {
+        Saved { session: self.session.get(), preferences: self.preferences.get(), revision }
+    }
+
+    fn show(self, saved: Saved) {
+        self.preferences.set(saved.preferences);
+        self.session.set(saved.session);
     }
 
     fn keep(self) {
-        if !self.kept {
-            return;
+        let saved = untrack(|| self.saved(0));
+        self.with_ledger(|ledger| ledger.keep(&BrowserStorage, saved));
+    }
+
+    /// Does something with the device's record, if it keeps one. Who watches hears of it only if it
+    /// changes what troubles it: not with every answer.
+    fn with_ledger<T>(self, act: impl FnOnce(&mut Ledger) -> T) -> Option<T> {
+        let mut done = None;
+        if self.kept {
+            self.ledger.maybe_update(|ledger| {
+                let before = ledger.trouble();
+                done = Some(act(ledger));
+                ledger.trouble() != before
+            });
         }
-        // A newer app's record is not ours to overwrite.
-        if self.trouble.get_untracked() == Some(StorageTrouble::Newer) {
-            return;
-        }
-        storage::count_revision();
-        let text = untrack(|| self.as_text());
-        if storage::write(&text).is_err() {
-            self.trouble.set(Some(StorageTrouble::Refused));
-        } else if self.trouble.get_untracked() == Some(StorageTrouble::Refused) {
-            self.trouble.set(None);
-        }
+        done
     }
 }
 
 /// The store of the nearest provider; one in memory where there is none.
 pub fn use_store() -> Store {
-    use_context().unwrap_or_else(|| Store::new(Saved::default(), None))
+    use_context().unwrap_or_else(|| Store::in_memory(Saved::default(), None))
 }

@@ -44,7 +44,7 @@ pub fn render(address: &Address, base: &str, feed: &Feed, styles: &mut Styles) -
         }
         provide_context(shards);
         provide_context(feed.region_files(context));
-        let store = Store::new(Saved::default(), None);
+        let store = Store::in_memory(Saved::default(), None);
         // What stands in frames on other sites has no menu and no router.
         let embedding = Embedding::of(&address.route(), |_| None);
         let pages = if embedding.is_some() { embedded } else { pages };

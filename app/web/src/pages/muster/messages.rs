@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use leptos::{context::Provider, prelude::*};
+use packan_feed::saved::StorageTrouble;
 
 use super::{
     specimen::{Family, State},
@@ -14,7 +15,7 @@ use crate::{
     effects::install::Way,
     i18n::use_speech,
     routes, say,
-    state::{Catalogue, FeedFailure, Origin, StorageTrouble},
+    state::{Catalogue, FeedFailure, Origin},
 };
 
 /// What the app says when something is missing, wrong, on its way, or done.

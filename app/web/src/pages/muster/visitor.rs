@@ -5,11 +5,9 @@ use packan_domain::{
     answer::Answer,
     session::{Given, Session},
 };
-use packan_feed::saved::Saved;
+use packan_feed::saved::{Saved, StorageTrouble};
 
-use crate::state::{
-    Catalogue, FeedContext, FeedState, LastResult, Matches, Origin, StorageTrouble, Store,
-};
+use crate::state::{Catalogue, FeedContext, FeedState, LastResult, Matches, Origin, Store};
 
 /// Somebody invented, with answers and troubles of their own: what is tapped here changes nothing
 /// outside.
@@ -23,10 +21,9 @@ pub fn Visitor(
     /// Where the feed came from.
     #[prop(default = Origin::Fresh)]
     origin: Origin,
-    /// What is wrong with the storage. A record of a newer app is never written, so that the
-    /// developer's own record stays as it is.
-    #[prop(default = StorageTrouble::Newer)]
-    trouble: StorageTrouble,
+    /// What is wrong with the storage.
+    #[prop(optional)]
+    trouble: Option<StorageTrouble>,
     /// What they see.
     children: Children,
 ) -> impl IntoView {
@@ -38,7 +35,7 @@ pub fn Visitor(
         session.answers.push(Given { trade: trade.id.clone(), answer });
     }
     session.town = catalogue.index.region.towns.first().map(|town| town.id.clone());
-    let store = Store::new(Saved { session, ..Saved::default() }, Some(trouble));
+    let store = Store::in_memory(Saved { session, ..Saved::default() }, trouble);
     let feed = FeedContext::new(FeedState::Ready(catalogue, origin));
     view! {
         <Provider value=store>
