@@ -39,8 +39,7 @@ const PEERS: &str = "--peers";
 /// What of the bench is wanted.
 const ONLY: &str = "--only";
 /// The bench's parts, as its program knows them.
-const PARTS: [&str; 7] =
-    ["bytes", "sizes", "thinking", "typing", "frames", "growth", "map"];
+const PARTS: [&str; 7] = ["bytes", "sizes", "thinking", "typing", "frames", "growth", "map"];
 
 /// A task with its arguments.
 #[derive(Debug, PartialEq, Eq)]
