@@ -13,6 +13,30 @@ use xtask::{
 const NO_TRADES: &str = r#"{"format":1,"trades":[]}"#;
 const NO_TRADES_SHA256: &str = "1a7f345453fdca9830139a2748be20fb81848e7a049f8fb14f84a4c187ef17af";
 
+/// Counts how often the app looks for a copy of a file.
+const LOOKS: &str = "\
+    window.looks = 0;
+    const match = Cache.prototype.match;
+    Cache.prototype.match = function (...asked) { window.looks++; return match.apply(this, asked); };";
+
+/// When the app had time for all it puts off, and an answer from the cache storage.
+const IN_TIME: &str = "\
+    const idle = () => new Promise((done) => requestIdleCallback(done));
+    return idle().then(idle).then(() => caches.keys()).then(idle).then(() => window.looks);";
+
+#[test]
+fn what_is_kept_is_not_looked_for_with_every_answer() -> Outcome {
+    journey(&Journey::default().before_every_page(LOOKS), |visit| {
+        visit.start_at("/swipe")?;
+        visit.is_kept()?;
+        let before = visit.browser().script(IN_TIME, &[])?;
+        ensure(before.as_u64() > Some(0), "nothing was looked for before it was kept")?;
+        visit.answer_many(3)?;
+        let after = visit.browser().script(IN_TIME, &[])?;
+        ensure(before == after, format!("{before} looks became {after} with three answers"))
+    })
+}
+
 #[test]
 fn an_index_that_fails_is_explained_and_can_be_retried() -> Outcome {
     recovers(index(), Fault::Status(500))
