@@ -1,6 +1,6 @@
 //! What runs in a browser: programs of the `tests` crate, on a fresh build.
 
-use std::{fs, path::Path};
+use std::{ffi::OsStr, fs, path::Path};
 
 use crate::{
     build::{self, Options},
@@ -13,13 +13,13 @@ use crate::{
 /// search, each swipe and each move of the map; of these parts, or of all where none is named.
 pub fn bench(only: &[String]) -> Result<(), Stop> {
     let machine = built()?;
-    run(&machine, "bench", &only.iter().map(Path::new).collect::<Vec<_>>())
+    run(&machine, "bench", only)
 }
 
 /// `cargo xtask load`: how many visits nginx carries, and whether it sends what it should.
 pub fn load() -> Result<(), Stop> {
     let machine = built()?;
-    run(&machine, "load", &[])
+    run::<&str>(&machine, "load", &[])
 }
 
 /// `cargo xtask shots`: pictures of every page.
@@ -37,7 +37,7 @@ fn built() -> Result<Machine, Stop> {
     Ok(machine)
 }
 
-fn run(machine: &Machine, program: &str, arguments: &[&Path]) -> Result<(), Stop> {
+fn run<A: AsRef<OsStr>>(machine: &Machine, program: &str, arguments: &[A]) -> Result<(), Stop> {
     step::run(
         machine
             .command("cargo")

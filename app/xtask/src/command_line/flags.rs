@@ -1,6 +1,6 @@
 //! What follows a task's name.
 
-use super::{MUSTER, ONLY, PARTS, PEERS, SCALE, wrong};
+use super::{Command, MUSTER, ONLY, PARTS, PEERS, SCALE, wrong};
 use crate::{build::Options, step::Stop};
 
 const DEFAULT_PORT: u16 = 8080;
@@ -57,7 +57,19 @@ impl Flags {
         })
     }
 
-    pub(super) fn parts(&self) -> Result<Vec<String>, Stop> {
+    pub(super) fn bench(&self) -> Result<Command, Stop> {
+        let is_given = |name| self.value(name).is_some();
+        match (is_given(PEERS), is_given(SCALE), is_given(ONLY)) {
+            (true, false, false) => Ok(Command::BenchPeers),
+            (false, true, false) => Ok(Command::BenchScale),
+            (false, false, _) => Ok(Command::Bench { only: self.parts()? }),
+            _ => {
+                Err(wrong(format!("Of {PEERS}, {SCALE} and {ONLY} the bench takes one at a time.")))
+            }
+        }
+    }
+
+    fn parts(&self) -> Result<Vec<String>, Stop> {
         let named = self.value(ONLY).map_or(Vec::new(), |text| text.split(',').collect());
         match named.iter().find(|part| !PARTS.contains(part)) {
             Some(part) => {

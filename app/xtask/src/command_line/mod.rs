@@ -19,7 +19,7 @@ cargo xtask build [--public-url /] [--feed-url URL] [--tiles-host HOST] [--site-
                     map that a feed elsewhere offers, and --site-url https://… is where it will
                     be, for search engines and previews; with --muster it also has /muster,
                     the page with every component, and is not for publishing
-cargo xtask bench [--peers | --scale] [--only bytes,sizes,thinking,typing,frames,growth,map]
+cargo xtask bench [--peers | --scale | --only bytes,sizes,thinking,typing,frames,growth,map]
                     measure what a card costs to load, to choose and to swipe, and how soon and
                     smoothly the map shows firms; with --only some of it; with --peers instead
                     the game beside a React page, and the search beside fuse.js; with --scale
@@ -110,9 +110,7 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, Sto
         "test" => Command::Test,
         "load" => Command::Load,
         "fuzz" => Command::Fuzz { seconds: flags.seconds()? },
-        _ if flags.value(SCALE).is_some() => Command::BenchScale,
-        _ if flags.value(PEERS).is_some() => Command::BenchPeers,
-        _ => Command::Bench { only: flags.parts()? },
+        _ => flags.bench()?,
     })
 }
 
@@ -233,6 +231,8 @@ mod tests {
             "shots",
             "test now",
             "bench --only mpa",
+            "bench --scale --only map",
+            "bench --peers --scale",
         ] {
             let sentence = parsed(line).expect_err(line);
             assert!(sentence.ends_with('.') && !sentence.contains('\n'), "{line}: {sentence}");

@@ -1,7 +1,6 @@
 //! What the first card costs to load, the next one to choose, each letter of a search, each swipe
 //! and each move of the map, against the budgets. With names of parts as arguments only those are
-//! measured; `scale` and `peers` are measured only so, because they
-//! take minutes.
+//! measured; `scale` and `peers` are measured only so, because they take minutes.
 
 mod bare;
 mod bytes;
