@@ -9,6 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::{guest, random, record_copy, school, spawn};
+
 const KEY: &str = "packan.saved";
 /// A record that could not be read is set aside here, so that it is not lost.
 const DAMAGED_KEY: &str = "packan.saved.damaged";
