@@ -19,15 +19,20 @@ pub struct Slug(Arc<str>);
 impl Slug {
     /// Checks and takes `text`.
     pub fn parse(text: &str) -> Result<Self, NotASlug> {
-        let words_are_clean = text.split('-').all(|word| {
-            !word.is_empty()
-                && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-        });
-        if words_are_clean && text.len() <= MAX_SLUG_BYTES {
-            Ok(Self(text.into()))
-        } else {
-            Err(NotASlug)
+        // Byte by byte, because ten thousand firms have sixty thousand of them.
+        let mut before = b'-';
+        for byte in text.bytes() {
+            match byte {
+                b'a'..=b'z' | b'0'..=b'9' => {}
+                b'-' if before != b'-' => {}
+                _ => return Err(NotASlug),
+            }
+            before = byte;
         }
+        if before == b'-' || text.len() > MAX_SLUG_BYTES {
+            return Err(NotASlug);
+        }
+        Ok(Self(text.into()))
     }
 
     /// The slug as it stands in an address.

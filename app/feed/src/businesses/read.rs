@@ -15,6 +15,9 @@ use crate::{
     text, value,
 };
 
+/// The list of firms in a GeoJSON file.
+pub(super) const FEATURES: &str = "features";
+
 /// A place that is not in the region.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OutsideRegion;
@@ -41,12 +44,17 @@ fn collection(
     region_bounds: Bounds,
     town_of: &TownOf<'_>,
 ) -> Result<Read<Vec<Business>>, FeedError> {
-    Document::parse(text)?.records(
-        "features",
-        most,
-        |firm: &Business| firm.id.as_str(),
-        |feature, notes| firm(feature, notes, region_bounds, town_of),
-    )
+    fn key(firm: &Business) -> &str {
+        firm.id.as_str()
+    }
+    let read =
+        |feature: Record<'_>, notes: &mut Notes<'_>| firm(feature, notes, region_bounds, town_of);
+    // Where nothing in it is broken, once through the file will do: firms are most of a feed, and a
+    // phone waits for them.
+    if let Some(features) = document::sound_list(text, FEATURES).filter(|it| it.len() <= most) {
+        return Ok(document::gather(features.iter(), key, read));
+    }
+    Document::parse(text)?.records(FEATURES, most, key, read)
 }
 
 /// Reads a firm.

@@ -10,11 +10,8 @@ use packan_domain::{business::Business, geo::Bounds};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::read::{self, TownOf};
+use super::read::{self, FEATURES, TownOf};
 use crate::{FeedError, LeftOut, Read, Reason, StreamError, caps, document, lossy::Lossy};
-
-/// The list of firms in a GeoJSON file.
-const FEATURES: &str = "features";
 
 /// Reads a publisher's firms, of any town of the region: `town_of` says which, or that a place is
 /// not in the region. The first of a key wins.
