@@ -17,17 +17,23 @@ use crate::{
     text,
 };
 
-/// The text of a file.
-///
-/// Broken UTF-8 becomes replacement characters, which cost only the records that hold them.
-/// A byte order mark, which spreadsheets and GIS programs like to write, is dropped.
+/// What a file says. A byte order mark, which spreadsheets and GIS programs like to write, is
+/// dropped.
 ///
 /// Errors: [`FeedError::TooLarge`].
-pub(crate) fn text(bytes: &[u8], most: usize) -> Result<Cow<'_, str>, FeedError> {
+pub(crate) fn content(bytes: &[u8], most: usize) -> Result<&[u8], FeedError> {
     if bytes.len() > most {
         return Err(FeedError::TooLarge { what: "bytes", limit: most });
     }
-    Ok(String::from_utf8_lossy(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)))
+    Ok(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes))
+}
+
+/// The text of a file. Broken UTF-8 becomes replacement characters, which cost only the records that
+/// hold them.
+///
+/// Errors: those of [`content`].
+pub(crate) fn text(bytes: &[u8], most: usize) -> Result<Cow<'_, str>, FeedError> {
+    content(bytes, most).map(String::from_utf8_lossy)
 }
 
 /// The parts of a JSON object, each still unread.
@@ -68,9 +74,10 @@ impl<'a> Document<'a> {
     }
 }
 
-/// The list that is `text`'s only part of this name, if all of `text` is sound; then it says the same
-/// as [`Document::records`] would, and takes a third of the time.
-pub(crate) fn sound_list<'a>(text: &'a str, field: &str) -> Option<Vec<Value<'a>>> {
+/// The list that is a file's only part of this name, if all of `content` is sound; then it says the
+/// same as [`Document::records`] would, and takes a fraction of the time.
+pub(crate) fn sound_list<'a>(content: &'a [u8], field: &str) -> Option<Vec<Value<'a>>> {
+    let text = str::from_utf8(content).ok()?;
     let Value::Object(parts) = serde_json::from_str(text).ok()? else { return None };
     let mut named = parts.into_vec().into_iter().filter(|(name, _)| *name == field);
     match (named.next(), named.next()) {
@@ -170,7 +177,7 @@ mod tests {
 
     #[test]
     fn a_list_is_sound_if_all_around_it_is_and_it_is_the_only_one() {
-        let count = |text| sound_list(text, "features").map(|list| list.len());
+        let count = |text: &str| sound_list(text.as_bytes(), "features").map(|list| list.len());
         assert_eq!(count(r#"{"type": "x", "features": [{"a": 1}, 2], "more": {}}"#), Some(2));
         for other in [
             "",
@@ -197,7 +204,7 @@ mod tests {
         let read =
             |record: Record<'_>, _: &mut Notes<'_>| record.required("id", crate::value::name);
         let one_by_one = Document::parse(text).unwrap().records("features", 9, key_of, read);
-        let at_once = gather(sound_list(text, "features").unwrap().iter(), key_of, read);
+        let at_once = gather(sound_list(text.as_bytes(), "features").unwrap().iter(), key_of, read);
         assert_eq!(one_by_one.unwrap(), at_once);
         assert_eq!(at_once.value, ["a", "b"]);
     }

@@ -31,15 +31,15 @@ pub fn read_businesses(
     town: Option<&TownId>,
     bounds: Bounds,
 ) -> Result<Read<Vec<Business>>, FeedError> {
-    let text = text::without_foreign(document::text(bytes, caps::SHARD_BYTES)?);
-    collection(&text, caps::SHARD_BUSINESSES, bounds, &|_, _| Ok(town.cloned()))
+    let content = document::content(bytes, caps::SHARD_BYTES)?;
+    collection(content, caps::SHARD_BUSINESSES, bounds, &|_, _| Ok(town.cloned()))
 }
 
 /// Says which town a firm is in, if the region has towns.
 pub type TownOf<'a> = dyn Fn(Point, &Address) -> Result<Option<TownId>, OutsideRegion> + 'a;
 
 fn collection(
-    text: &str,
+    content: &[u8],
     most: usize,
     region_bounds: Bounds,
     town_of: &TownOf<'_>,
@@ -51,10 +51,11 @@ fn collection(
         |feature: Record<'_>, notes: &mut Notes<'_>| firm(feature, notes, region_bounds, town_of);
     // Where nothing in it is broken, once through the file will do: firms are most of a feed, and a
     // phone waits for them.
-    if let Some(features) = document::sound_list(text, FEATURES).filter(|it| it.len() <= most) {
+    if let Some(features) = document::sound_list(content, FEATURES).filter(|it| it.len() <= most) {
         return Ok(document::gather(features.iter(), key, read));
     }
-    Document::parse(text)?.records(FEATURES, most, key, read)
+    let text = text::without_foreign(String::from_utf8_lossy(content));
+    Document::parse(&text)?.records(FEATURES, most, key, read)
 }
 
 /// Reads a firm.
