@@ -4,7 +4,7 @@
 //! what they leave is the same.
 
 use packan_tests::{Broken, Journey, Outcome, Screen, Visit, until, unwatched};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// Swipes before the first look: caches and pools are full by then.
 const WARM_UP: usize = 200;
@@ -69,7 +69,6 @@ pub fn growth() -> Outcome<bool> {
     let visit = unwatched(&Journey::default().on(Screen::Phone))?;
     visit.start_at("/swipe")?;
     visit.card()?;
-    visit.browser().devtools("Performance.enable", &json!({}))?;
     swipe(&visit, WARM_UP)?;
     let before = look(&visit)?;
     swipe(&visit, SWIPES)?;
@@ -101,22 +100,34 @@ fn swipe(visit: &Visit, count: usize) -> Outcome {
 
 fn look(visit: &Visit) -> Outcome<Use> {
     until("the cards to rest", || Ok((visit.browser().script(RESTS, &[])? == true).then_some(())))?;
+    let heap = heap(visit)?;
+    Ok([
+        ("DOM nodes", metric(visit, "Nodes")?),
+        ("listeners", metric(visit, "JSEventListeners")?),
+        ("bytes of heap", heap),
+        ("bytes of WASM", wasm(visit)?),
+    ])
+}
+
+/// Bytes of a page's heap that are in use.
+pub fn heap(visit: &Visit) -> Outcome<f64> {
+    visit.browser().devtools("Performance.enable", &json!({}))?;
     // Twice: what the first round frees may hold the rest.
     for _ in 0..2 {
         visit.browser().devtools("HeapProfiler.collectGarbage", &json!({}))?;
     }
+    metric(visit, "JSHeapUsedSize")
+}
+
+/// Bytes of the game's own memory.
+pub fn wasm(visit: &Visit) -> Outcome<f64> {
+    visit.browser().script(WASM, &[])?.as_f64().ok_or_else(|| Broken("no memory".to_owned()))
+}
+
+fn metric(visit: &Visit, name: &str) -> Outcome<f64> {
     let metrics = visit.browser().devtools("Performance.getMetrics", &json!({}))?;
-    let metric = |name: &str| {
-        let mut metrics = metrics["metrics"].as_array().into_iter().flatten();
-        let found = metrics.find(|metric| metric["name"] == name);
-        found.and_then(|metric| metric["value"].as_f64())
-    };
-    let wasm = visit.browser().script(WASM, &[])?;
-    let number = |value: Option<f64>| value.ok_or_else(|| Broken("no metric".to_owned()));
-    Ok([
-        ("DOM nodes", number(metric("Nodes"))?),
-        ("listeners", number(metric("JSEventListeners"))?),
-        ("bytes of heap", number(metric("JSHeapUsedSize"))?),
-        ("bytes of WASM", number(Value::as_f64(&wasm))?),
-    ])
+    let mut metrics = metrics["metrics"].as_array().into_iter().flatten();
+    let found = metrics.find(|metric| metric["name"] == name);
+    let value = found.and_then(|metric| metric["value"].as_f64());
+    value.ok_or_else(|| Broken(format!("no metric {name}")))
 }

@@ -3,6 +3,7 @@
 
 mod first;
 mod search;
+mod swiping;
 
 use std::path::PathBuf;
 
@@ -73,7 +74,7 @@ impl Row {
 /// Some rows of the table.
 type Rows = fn() -> Outcome<Vec<Row>>;
 
-const ROWS: [Rows; 2] = [first::rows, search::rows];
+const ROWS: [Rows; 3] = [first::rows, swiping::rows, search::rows];
 
 /// Prints the table; true if we are ahead where we have to be.
 pub fn peers() -> Outcome<bool> {
