@@ -76,9 +76,24 @@
     var script = address(name);
     return [script, script.replace(".js", "_bg.wasm")];
   }
+  // A page that says by itself what it is about preloads no program: it is read first, and the
+  // program comes once it is painted, which nobody waits for in a window that is not to be seen.
+  function painted() {
+    if (document.hidden || document.querySelector("link[rel=modulepreload]")) return;
+    return new Promise(function (done) {
+      // Where nothing is painted all the same, the app comes anyway.
+      setTimeout(done, 3000);
+      addEventListener("visibilitychange", done);
+      var kinds = window.PerformanceObserver && PerformanceObserver.supportedEntryTypes;
+      if (kinds && kinds.indexOf("paint") >= 0) new PerformanceObserver(done).observe({ type: "paint", buffered: true });
+      else requestAnimationFrame(function () { setTimeout(done); });
+    });
+  }
   function start(program, ready) {
-    return Promise.all([import(program[0]), ready]).then(function (loaded) {
-      return loaded[0].default({ module_or_path: program[1] });
+    return parsed.then(painted).then(function () {
+      return Promise.all([import(program[0]), fetch(program[1]), ready]);
+    }).then(function (loaded) {
+      return loaded[0].default({ module_or_path: loaded[1] });
     });
   }
   // A page that shows the whole app at once has its styles already, if the host sent that page.

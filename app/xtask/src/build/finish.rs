@@ -6,7 +6,7 @@ use super::{
     Options, crawlers, elsewhere, head, headers, licences,
     page::{with_app, with_feed, with_links, with_meta, with_policy, with_title},
     previews::Previews,
-    programs::Programs,
+    programs::{Programs, Says},
     static_pages::{StaticPage, StaticPages},
     worker::with_worker,
 };
@@ -46,7 +46,7 @@ pub(super) fn finish(
     if let Some(sitemap) = crawlers::sitemap(pages, options) {
         write(&dist.join("sitemap.xml"), &sitemap)?;
     }
-    let shell = with_app(&programs.preloaded_in(&template, "shell")?, SHELL)?;
+    let shell = with_app(&programs.linked_in(&template, "shell", Says::Nothing)?, SHELL)?;
     write(&dist.join("shell.html"), &shell)?;
     with_worker(dist)?;
     write(&dist.join("_headers"), &headers::headers(dist, options, &elsewhere)?)
@@ -63,7 +63,7 @@ fn completed(
     let html = with_title(template, &page.title)?;
     let html = with_meta(&html, "description", &page.description)?;
     let html = with_links(&html, &head::tags(page, &previews.of(page), options))?;
-    with_app(&programs.preloaded_in(&html, page.route())?, &page.html)
+    with_app(&programs.linked_in(&html, page.route(), Says::of(&page.html))?, &page.html)
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Stop> {

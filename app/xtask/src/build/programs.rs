@@ -1,6 +1,6 @@
 //! The programs that Trunk leaves: the game and the whole app, which has styles of its own. Their
-//! names get the hash of their content, so that browsers may keep them, and each page preloads what
-//! shows it.
+//! names get the hash of their content, so that browsers may keep them, and each page that says
+//! nothing without its program preloads that.
 
 use std::{
     fs,
@@ -46,20 +46,44 @@ impl Programs {
         with_meta(&page, PAGES, &format!("{}.css", self.pages))
     }
 
-    /// The page of a route, which has its program come as early as can be.
-    pub(super) fn preloaded_in(&self, page: &str, route: &str) -> Result<String, Stop> {
+    /// The page of a route, with the styles that it has beside everybody's. One that says nothing
+    /// `without_program` has that come as early as can be; in any other, what is to be read goes first.
+    pub(super) fn linked_in(
+        &self,
+        page: &str,
+        route: &str,
+        without_program: Says,
+    ) -> Result<String, Stop> {
         // As `boot.js` decides it.
-        let (name, styles) = if matches!(route, "" | "swipe") {
+        let (name, mut links) = if matches!(route, "" | "swipe") {
             (&self.game, String::new())
         } else {
             (&self.whole, format!("<link rel=stylesheet href={}.css>", self.pages))
         };
-        // The attributes are those of the requests to come: else the files are fetched twice.
-        let links = format!(
-            "{styles}<link rel=modulepreload href={name}.js>\
-             <link rel=preload href={name}_bg.wasm as=fetch type=application/wasm crossorigin>"
-        );
+        if without_program == Says::Nothing {
+            // The attributes are those of the requests to come: else the files are fetched twice.
+            links += &format!(
+                "<link rel=modulepreload href={name}.js>\
+                 <link rel=preload href={name}_bg.wasm as=fetch type=application/wasm crossorigin>"
+            );
+        }
         with_links(page, &links)
+    }
+}
+
+/// What a page says before its program runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Says {
+    /// What it is about.
+    All,
+    /// That something is to come.
+    Nothing,
+}
+
+impl Says {
+    /// What the static page with this text in it says.
+    pub(super) fn of(html: &str) -> Self {
+        if html.contains("aria-busy=\"true\"") { Self::Nothing } else { Self::All }
     }
 }
 
