@@ -46,6 +46,8 @@ pub enum Key {
     Tab,
     /// ⏎
     Enter,
+    /// ⎋
+    Escape,
 }
 
 impl Key {
@@ -58,6 +60,7 @@ impl Key {
             Self::Backspace => "\u{e003}",
             Self::Tab => "\u{e004}",
             Self::Enter => "\u{e007}",
+            Self::Escape => "\u{e00c}",
         }
     }
 }

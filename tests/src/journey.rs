@@ -28,6 +28,23 @@ pub enum Screen {
     Desk,
 }
 
+impl Screen {
+    /// Width and height.
+    fn size(self) -> (u32, u32) {
+        match self {
+            Self::Phone => (390, 844),
+            Self::Narrow => (320, 568),
+            Self::Desk => (1280, 800),
+        }
+    }
+
+    /// Makes a browser's window so large.
+    pub(crate) fn given_to(self, browser: &Browser) -> Outcome {
+        let (width, height) = self.size();
+        browser.screen(width, height, self != Self::Desk)
+    }
+}
+
 /// How the app is hosted and who visits it.
 #[derive(Debug, Clone)]
 pub struct Journey {
@@ -196,15 +213,11 @@ pub fn unwatched(plan: &Journey) -> Outcome<Visit> {
 /// Gives the browser its size and its past.
 fn prepare(visit: &Visit, plan: &Journey) -> Outcome {
     let browser = visit.browser();
-    let (width, height) = match plan.screen {
-        Screen::Phone => (390, 844),
-        Screen::Narrow => (320, 568),
-        Screen::Desk => (1280, 800),
-    };
     if plan.engine == Engine::Chromium {
-        browser.screen(width, height, plan.screen != Screen::Desk)?;
+        plan.screen.given_to(browser)?;
         return plan.scripts.iter().try_for_each(|script| browser.before_every_page(script));
     }
+    let (width, height) = plan.screen.size();
     browser.window(width, height)?;
     // A page of the same origin without a program of ours.
     visit.open("/icon.svg")?;

@@ -6,7 +6,7 @@ use serde_json::json;
 use xtask::server::{Running, Site};
 
 use crate::{
-    Broken, Key, Outcome,
+    Broken, Key, Outcome, Screen,
     browser::{Browser, Element},
     ensure, until,
 };
@@ -23,7 +23,9 @@ const SHOWS_FOCUS: &str = "\
     const top = inside && document.elementFromPoint(x, y);
     const open = top && (it.contains(top) || top.contains(it) || it.closest('label')?.contains(top));
     const marked = (style) => style.outlineStyle != 'none' && parseFloat(style.outlineWidth) >= 2;
-    const drawn = marked(getComputedStyle(it)) || marked(getComputedStyle(it, '::after'));
+    // What stands for a radio button, and the face of an answer, are marked in its place.
+    const faces = [it, it.matches('.choice__input') && it.nextElementSibling, it.querySelector(':scope > .answer__face')];
+    const drawn = faces.filter(Boolean).some((face) => marked(getComputedStyle(face)) || marked(getComputedStyle(face, '::after')));
     return (inside && Boolean(open) && drawn) || `${it.outerHTML.slice(0, 200)} inside ${inside} open ${Boolean(open)} drawn ${drawn}`;";
 
 /// Whether the service worker serves this page, which it does once it has every file of its list, and
@@ -80,6 +82,28 @@ impl Visit {
     pub fn go_online(&mut self) -> Outcome {
         self.running = Some(self.site.start(self.address)?);
         Ok(())
+    }
+
+    /// Goes on with another size of the window, and waits until the page is laid out for it.
+    pub fn turn_to(&self, screen: Screen) -> Outcome {
+        screen.given_to(&self.browser)?;
+        self.draws()?;
+        self.rests()
+    }
+
+    /// Waits until what is to be seen by now has been drawn.
+    pub fn draws(&self) -> Outcome {
+        let twice = "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
+        self.browser.script(twice, &[]).map(drop)
+    }
+
+    /// Waits until nothing moves or changes its colour any more.
+    pub fn rests(&self) -> Outcome {
+        until("everything to rest", || {
+            // What is far away and not painted does not go on, and so never ends.
+            let source = "return document.getAnimations().every((it) => it.playState !== 'running' || !it.effect.target.checkVisibility({ contentVisibilityAuto: true }))";
+            Ok((self.browser.script(source, &[])? == true).then_some(()))
+        })
     }
 
     /// Ends the browser in the middle of whatever it does, and starts it again with its profile. The

@@ -48,6 +48,11 @@ pub fn peer_packages() -> PathBuf {
     root().join("tests/peers")
 }
 
+/// The packages that look for barriers in the pages.
+pub fn access_packages() -> PathBuf {
+    root().join("tests/access")
+}
+
 /// What is kept between runs and can be deleted at any time.
 pub fn scratch() -> PathBuf {
     root().join("target/packan")

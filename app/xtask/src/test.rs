@@ -98,6 +98,7 @@ pub fn test() -> Result<(), Stop> {
     let machine = times.note("set-up", || {
         let mut machine = Machine::set_up()?;
         machine.add_browsers()?;
+        setup::install_if_changed(&layout::access_packages())?;
         Ok(machine)
     })?;
     times.note("dependencies", || dependencies::check(&machine))?;

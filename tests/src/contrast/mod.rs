@@ -31,6 +31,8 @@ pub struct Legibility {
     pub what: String,
     /// Contrast with the pixel under it that is most like it.
     pub contrast: f64,
+    /// Whether its letters are large as WCAG has it: 24 pixels, or 18.66 of them in bold.
+    pub large: bool,
 }
 
 /// Every piece of text that is in sight inside an element. Its letters must not be painted:
@@ -69,5 +71,5 @@ fn measured(text: &Value, picture: &Picture) -> Outcome<Legibility> {
         }
     }
     let what = text["what"].as_str().ok_or_else(strange)?.to_owned();
-    Ok(Legibility { what, contrast: worst })
+    Ok(Legibility { what, contrast: worst, large: text["large"] == true })
 }

@@ -38,11 +38,13 @@ function pieces(root) {
     const seen = boxes.filter(([left, top, right, bottom]) => left < right && top < bottom);
     if (!seen.length) continue;
     const [red, green, blue, alpha] = channels(getComputedStyle(element).color);
+    const { fontSize, fontWeight } = getComputedStyle(element);
     const name = element.closest("[class]")?.className ?? element.tagName;
     found.push({
       what: `${name} “${node.data.trim()}”`,
       colour: [red, green, blue],
       cover: (alpha / 255) * cover(element),
+      large: parseFloat(fontSize) >= (fontWeight >= 700 ? 18.66 : 24),
       boxes: seen,
     });
   }

@@ -82,9 +82,10 @@ fn Cards(topic: Topic, lens: Arc<[TradeId]>) -> impl IntoView {
     let head = move |ready| {
         view! {
             <PlayHead play ready />
-            <Link href=routes::SWIPE class="lens" label=say!(speech, lens.label, topic = name)>
+            <Link href=routes::SWIPE class="lens">
                 <span class="lens__name">{say!(speech, lens.only, topic = name)}</span>
                 <span class="lens__count">{say!(speech, lens.count, count = count)}</span>
+                <span class="sr-only">{say!(speech, lens.off)}</span>
                 {Icon::Cross.view()}
             </Link>
         }

@@ -11,8 +11,21 @@ const UNNAMED: [(&str, &str); 1] = [("svg-tags", "MIT")];
 
 const REGISTRY: &str = "https://registry.npmjs.org/";
 
+/// A package that may have exactly this licence, too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Exception {
+    /// Its name.
+    pub(super) package: &'static str,
+    /// The licence as the lock file has it.
+    pub(super) licence: &'static str,
+}
+
 /// What is wrong with the packages of `package-lock.json`.
-pub(super) fn wrong(lock: &str, allowed: &BTreeSet<String>) -> Vec<String> {
+pub(super) fn wrong(
+    lock: &str,
+    allowed: &BTreeSet<String>,
+    exception: Option<Exception>,
+) -> Vec<String> {
     let problem = |package: Package<'_>| {
         let name = package.name;
         let elsewhere = package.value("resolved").filter(|from| !from.starts_with(REGISTRY));
@@ -24,7 +37,8 @@ pub(super) fn wrong(lock: &str, allowed: &BTreeSet<String>) -> Vec<String> {
         }
         let unnamed = || UNNAMED.iter().find(|(it, _)| *it == name).map(|(_, licence)| *licence);
         let licence = package.value("license").or_else(unnamed).unwrap_or_default();
-        let fine = is_allowed(licence, allowed);
+        let excepted = exception.is_some_and(|it| it.package == name && it.licence == licence);
+        let fine = excepted || is_allowed(licence, allowed);
         (!fine)
             .then(|| format!("{name} is under “{licence}”, which .cargo/deny.toml does not allow."))
     };
@@ -48,7 +62,7 @@ mod tests {
             let values = values.join("\n");
             let lock =
                 format!("{{\n    \"\": {{}},\n    \"node_modules/a\": {{\n{values}\n    }}\n}}");
-            wrong(&lock, &BTreeSet::from(["MIT".to_owned()])).len()
+            wrong(&lock, &BTreeSet::from(["MIT".to_owned()]), None).len()
         };
         let line = |name: &str, value: &str| format!("      \"{name}\": \"{value}\",");
         let [hash, licence] = [line("integrity", "sha512-x"), line("license", "MIT")];
@@ -56,6 +70,24 @@ mod tests {
         assert_eq!(count(std::slice::from_ref(&hash)), 1);
         assert_eq!(count(std::slice::from_ref(&licence)), 1);
         assert_eq!(count(&[line("resolved", "https://example.org/a.tgz"), hash, licence]), 1);
+    }
+
+    #[test]
+    fn an_exception_is_of_one_package_and_one_licence() {
+        let fine = |name: &str, licence: &str| {
+            let lock = format!(
+                "{{\n    \"\": {{}},\n    \"node_modules/{name}\": {{\n      \"integrity\": \"sha512-x\",\n      \"license\": \"{licence}\"\n    }}\n}}"
+            );
+            let exception = Exception { package: "axe-core", licence: "MPL-2.0" };
+            wrong(&lock, &BTreeSet::from(["MIT".to_owned()]), Some(exception)).is_empty()
+        };
+        assert!(fine("axe-core", "MPL-2.0"));
+        assert!(fine("axe-core", "MIT"));
+        for (name, licence) in
+            [("other", "MPL-2.0"), ("axe-core-more", "MPL-2.0"), ("axe-core", "GPL-3.0")]
+        {
+            assert!(!fine(name, licence), "{name} under {licence}");
+        }
     }
 
     fn is_fine(expression: &str) -> bool {

@@ -1,5 +1,5 @@
-//! The packages of a folder's `package.json`: those of the front end, and those that it is measured
-//! beside.
+//! The packages of a folder's `package.json`: those of the front end, those that it is measured beside,
+//! and those that look for barriers in it.
 
 use std::{fs, path::Path, process::Command};
 
@@ -13,7 +13,7 @@ pub fn install_if_changed(folder: &Path) -> Result<(), Stop> {
     if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    step::timed("installing the front-end packages (about 15 seconds)", || {
+    step::timed("installing packages from npm (about 15 seconds)", || {
         // No package needs its install script: esbuild finds its program in a package of its own.
         step::run(
             Command::new("npm")

@@ -30,16 +30,19 @@ fn Embedded() -> impl IntoView {
     let piece = use_context::<Embedding>().map_or(Piece::Deck, |embedding| embedding.piece);
     let route = Signal::stored(format!("{}{}", document::base_path(), piece.route()));
     provide_context(Whereabouts::new(route, Callback::new(|_| ())));
-    let (kind, into, purpose) = match &piece {
+    let (kind, name, into, purpose) = match &piece {
         Piece::Map { trade, town } => {
             let into = routes::map_for(trade.as_ref(), town.as_ref());
-            ("map", into, say!(speech, embed.map_purpose))
+            ("map", say!(speech, embed.map), into, say!(speech, embed.map_purpose))
         }
         Piece::Trade(trade) => {
             let into = trade.as_ref().map_or_else(|| routes::TRADES.to_owned(), routes::trade);
-            ("trade", into, say!(speech, embed.trade_purpose))
+            ("trade", say!(speech, embed.trade), into, say!(speech, embed.trade_purpose))
         }
-        Piece::Deck => ("deck", routes::START.to_owned(), say!(speech, embed.deck_purpose)),
+        Piece::Deck => {
+            let into = routes::START.to_owned();
+            ("deck", say!(speech, embed.deck), into, say!(speech, embed.deck_purpose))
+        }
     };
     let piece = match piece {
         Piece::Map { trade, town } => {
@@ -62,7 +65,8 @@ fn Embedded() -> impl IntoView {
     };
     view! {
         <div class="embedded" data-piece=kind>
-            <main class="embedded__main" id="inhalt">
+            // By its name it is told from the main part of the page around the frame.
+            <main class="embedded__main" id="inhalt" aria-label=name>
                 {piece}
                 {document::is_static()
                     .then(|| {
