@@ -1,5 +1,6 @@
 //! Journeys through the built app. `cargo xtask test` builds it first.
 
+mod access;
 mod addresses;
 mod arrival;
 mod browsers;
