@@ -162,8 +162,7 @@ fn a_strong_pull_a_mega_and_the_result_can_be_felt() -> Outcome {
 
 #[test]
 fn little_motion_fades_and_does_not_vibrate() -> Outcome {
-    journey(&Journey::default().before_every_page(FEEL), |visit| {
-        visit.browser().prefer(&[("prefers-reduced-motion", "reduce")])?;
+    journey(&Journey::default().with_little_motion().before_every_page(FEEL), |visit| {
         visit.start_at("/swipe")?;
         let still = |visit: &Visit| {
             let moving = visit.browser().script(MOVEMENTS, &[])?;

@@ -23,7 +23,6 @@ fn both_windows_change_together_and_nothing_is_lost() -> Outcome {
         visit.answer_many(3)?;
         let first = visit.window()?;
         let second = visit.open_window()?;
-        visit.browser().before_every_page(COUNT_LOADS)?;
         visit.start_at("/berufe")?;
         visit.turn_to_window(&first)?;
         visit.answer_many(2)?;

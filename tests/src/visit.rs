@@ -1,6 +1,6 @@
 //! What a visitor does and sees.
 
-use std::net::SocketAddr;
+use std::{cell::RefCell, net::SocketAddr};
 
 use serde_json::json;
 use xtask::server::{Running, Site};
@@ -10,21 +10,6 @@ use crate::{
     browser::{Browser, Element},
     ensure, until,
 };
-
-/// Stops of a key on one page: more would tire anybody.
-const MOST_STEPS: usize = 40;
-
-/// Whether what has the focus is in the window, not under something else, and marked.
-const SHOWS_FOCUS: &str = "\
-    const it = document.activeElement;
-    const box = it.getBoundingClientRect();
-    const x = box.left + box.width / 2, y = box.top + box.height / 2;
-    const inside = x > 0 && y > 0 && x < innerWidth && y < innerHeight;
-    const top = inside && document.elementFromPoint(x, y);
-    const open = top && (it.contains(top) || top.contains(it) || it.closest('label')?.contains(top));
-    const marked = (style) => style.outlineStyle != 'none' && parseFloat(style.outlineWidth) >= 2;
-    const drawn = marked(getComputedStyle(it)) || marked(getComputedStyle(it, '::after'));
-    return (inside && Boolean(open) && drawn) || `${it.outerHTML.slice(0, 200)} inside ${inside} open ${Boolean(open)} drawn ${drawn}`;";
 
 /// Whether the service worker serves this page, which it does once it has every file of its list, and
 /// the feed's files are kept, but for those of firms.
@@ -48,12 +33,14 @@ pub struct Visit {
     running: Option<Running>,
     address: SocketAddr,
     base: String,
+    /// What runs before every page, as far as the browser and not the site sees to it.
+    pub(crate) scripts: RefCell<Vec<String>>,
 }
 
 impl Visit {
     pub(crate) fn new(browser: Browser, site: Site, running: Running, base: String) -> Self {
         let address = running.address();
-        Self { browser, site, running: Some(running), address, base }
+        Self { browser, site, running: Some(running), address, base, scripts: RefCell::default() }
     }
 
     /// The browser itself.
@@ -82,10 +69,10 @@ impl Visit {
         Ok(())
     }
 
-    /// Ends the browser in the middle of whatever it does, and starts it again with its profile. The
-    /// scripts that ran before every page are gone with it.
+    /// Ends the browser in the middle of whatever it does, and starts it again with its profile.
     pub fn crash(&mut self) -> Outcome {
-        self.browser.crash()
+        self.browser.crash()?;
+        self.in_this_window_too()
     }
 
     /// Opens a page, given without the path that the app lies under.
@@ -204,40 +191,6 @@ impl Visit {
             Ok(None)
         })?;
         self.browser.click(&button)
-    }
-
-    /// Tabs on until what has the focus is called so, as assistive technology has it.
-    pub fn tab_to(&self, name: &str) -> Outcome {
-        // More than any page has to offer.
-        for _ in 0..120 {
-            self.browser.press(Key::Tab)?;
-            let focused = self.browser.focused()?;
-            if self.browser.name(&focused)? == name {
-                return Ok(());
-            }
-        }
-        Err(Broken(format!("the tab key does not lead to “{name}”")))
-    }
-
-    /// Presses a key until an element has the focus whose role and name are these.
-    pub fn step_to(&self, key: Key, role: &str, name: &str) -> Outcome<Element> {
-        let mut passed = Vec::new();
-        for _ in 0..MOST_STEPS {
-            self.browser.press(key)?;
-            let focused = self.browser.focused()?;
-            let found = (self.browser.role(&focused)?, self.browser.name(&focused)?);
-            if found.0 == role && found.1.contains(name) {
-                return Ok(focused);
-            }
-            passed.push(format!("{} “{}”", found.0, found.1));
-        }
-        Err(Broken(format!("no {role} “{name}” among {}", passed.join(", "))))
-    }
-
-    /// Checks that what has the focus can be seen, and that it has it.
-    pub fn shows_focus(&self) -> Outcome {
-        let seen = self.browser.script(SHOWS_FOCUS, &[])?;
-        ensure(seen == true, format!("the focus is not to be seen: {seen}"))
     }
 
     /// Waits for the current card and returns its trade.

@@ -12,8 +12,8 @@ use serde_json::json;
 const CLOSER: &str = ".leaflet-control-zoom-in";
 
 /// The map jumps instead of gliding, so that nothing is caught halfway.
-fn stands_still(visit: &Visit) -> Outcome {
-    visit.browser().prefer(&[("prefers-reduced-motion", "reduce")])
+fn standing_still(screen: Screen) -> Journey {
+    Journey::default().on(screen).with_little_motion()
 }
 
 /// How many firms the list's title counts.
@@ -126,8 +126,7 @@ fn words_find_firms_by_name_street_and_trade() -> Outcome {
 
 #[test]
 fn the_list_has_only_what_the_map_shows_if_asked() -> Outcome {
-    journey(&Journey::default().on(Screen::Desk), |visit| {
-        stands_still(visit)?;
+    journey(&standing_still(Screen::Desk), |visit| {
         visit.start_at("/karte")?;
         shows(visit, 600)?;
         visit.appears(".map__town")?;
@@ -149,8 +148,7 @@ fn the_list_has_only_what_the_map_shows_if_asked() -> Outcome {
 
 #[test]
 fn going_back_finds_map_and_list_as_they_were() -> Outcome {
-    journey(&Journey::default().on(Screen::Desk), |visit| {
-        stands_still(visit)?;
+    journey(&standing_still(Screen::Desk), |visit| {
         visit.start_at("/karte?beruf=tischler")?;
         visit.appear(1, "[data-business]")?;
         visit.appears(".map__town")?;
@@ -189,8 +187,7 @@ fn a_list_can_be_in_the_order_of_names() -> Outcome {
 
 #[test]
 fn a_pressed_pin_shows_its_firm_first() -> Outcome {
-    journey(&Journey::default().on(Screen::Desk), |visit| {
-        stands_still(visit)?;
+    journey(&standing_still(Screen::Desk), |visit| {
         visit.start_at("/karte?beruf=tischler&ort=marl")?;
         let zoomed = "return new Set([...document.querySelectorAll('.pin')].map((it) => it.getBoundingClientRect().left)).size > 1";
         visit.appears(".map__town--chosen")?;
@@ -248,8 +245,7 @@ fn it_fits_the_narrowest_screen() -> Outcome {
 #[test]
 fn pins_and_names_keep_out_of_each_others_way() -> Outcome {
     for screen in [Screen::Phone, Screen::Desk] {
-        journey(&Journey::default().on(screen), |visit| {
-            stands_still(visit)?;
+        journey(&standing_still(screen), |visit| {
             visit.start_at("/karte")?;
             visit.appears(".map__town")?;
             shows(visit, 600)?;
