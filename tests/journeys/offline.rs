@@ -241,7 +241,7 @@ fn where_data_is_dear_only_what_is_looked_at_is_fetched() -> Outcome {
 /// What the worker was told once nothing else was to be done.
 fn told(visit: &Visit) -> Outcome<serde_json::Value> {
     let source = "\
-        const idle = () => new Promise((done) => requestIdleCallback(done));
+        const idle = () => new Promise((done) => (window.requestIdleCallback ?? setTimeout)(done));
         return navigator.serviceWorker.ready.then(idle).then(idle).then(() => told);";
     visit.browser().script(source, &[])
 }

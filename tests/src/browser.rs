@@ -17,6 +17,11 @@ use crate::{
 /// WebDriver's name for the property that holds an element's key.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// Where the middle of an element is in the window.
+const MIDDLE: &str = "\
+    const { left, top, width, height } = arguments[0].getBoundingClientRect();
+    return [left + width / 2, top + height / 2].map(Math.round);";
+
 static PROFILES: AtomicU32 = AtomicU32::new(0);
 
 /// A browser that is closed, with its profile, when this is dropped.
@@ -161,10 +166,12 @@ impl Browser {
 
     /// The same, and rests for so many milliseconds before letting go.
     pub fn drag_and_rest(&self, element: &Element, right: i32, down: i32, rest: u32) -> Outcome {
-        let at = json!({ ELEMENT: element.0 });
-        let pointer = json!({ "type": "pointer", "id": "finger", "parameters": { "pointerType": "touch" },
+        let middle = self.script(MIDDLE, &[json!({ ELEMENT: element.0 })])?;
+        // WebKit's driver has no finger.
+        let kind = if self.engine == Engine::WebKit { "mouse" } else { "touch" };
+        let pointer = json!({ "type": "pointer", "id": kind, "parameters": { "pointerType": kind },
             "actions": [
-                { "type": "pointerMove", "origin": at, "x": 0, "y": 0, "duration": 0 },
+                { "type": "pointerMove", "x": middle[0], "y": middle[1], "duration": 0 },
                 { "type": "pointerDown", "button": 0 },
                 { "type": "pointerMove", "origin": "pointer", "x": right, "y": down, "duration": 300 },
                 { "type": "pause", "duration": rest },

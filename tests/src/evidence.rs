@@ -11,7 +11,7 @@ use xtask::layout;
 use crate::{Broken, Outcome, Visit};
 
 /// Adds to a failure what helps to understand it: where it was, a picture, the console's errors, and
-/// the last lines that browser and driver wrote.
+/// in a file the last lines that browser and driver wrote, and all that the site was asked for.
 pub(crate) fn with_evidence(broken: Broken, visit: &Visit) -> Broken {
     let mut report = vec![broken.0];
     report.extend(visit.place().ok().map(|place| format!("at {place}")));
@@ -19,7 +19,10 @@ pub(crate) fn with_evidence(broken: Broken, visit: &Visit) -> Broken {
     report.extend(errors.map(|error| format!("console: {error}")));
     let picture = file("png").and_then(|path| visit.browser().picture(&path).map(|()| path));
     report.push(said("picture", picture));
-    let log = report.iter().cloned().chain(visit.browser().said()).collect::<Vec<_>>().join("\n");
+    let asked = visit.site().seen().into_iter();
+    let asked = asked.map(|it| format!("{} {}: {}", it.method, it.target, it.status));
+    let lines = report.iter().cloned().chain(visit.browser().said()).chain(asked);
+    let log = lines.collect::<Vec<_>>().join("\n");
     let written = file("log").and_then(|path| Ok(fs::write(&path, log).map(|()| path)?));
     report.push(said("browser's log", written));
     Broken(report.join("\n  "))
