@@ -167,7 +167,9 @@ fn a_newer_feed_comes_with_the_next_page() -> Outcome {
         visit.click("a[href$='/einstellungen']")?;
         visit.arrives_at("/einstellungen")?;
         visit.feed_is("fresh")?;
-        let towns = visit.text("#town")?;
+        visit.appears("#town")?;
+        let named = "return document.querySelector('#town').textContent";
+        let towns = visit.browser().script(named, &[])?.to_string();
         ensure(towns.contains("Neustadt an der Emscher"), format!("towns: {towns}"))
     })
 }

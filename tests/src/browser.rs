@@ -167,13 +167,14 @@ impl Browser {
     /// The same, and rests for so many milliseconds before letting go.
     pub fn drag_and_rest(&self, element: &Element, right: i32, down: i32, rest: u32) -> Outcome {
         let middle = self.script(MIDDLE, &[json!({ ELEMENT: element.0 })])?;
+        let (x, y): (i32, i32) = serde_json::from_value(middle)?;
         // WebKit's driver has no finger.
         let kind = if self.engine == Engine::WebKit { "mouse" } else { "touch" };
         let pointer = json!({ "type": "pointer", "id": kind, "parameters": { "pointerType": kind },
             "actions": [
-                { "type": "pointerMove", "x": middle[0], "y": middle[1], "duration": 0 },
+                { "type": "pointerMove", "x": x, "y": y, "duration": 0 },
                 { "type": "pointerDown", "button": 0 },
-                { "type": "pointerMove", "origin": "pointer", "x": right, "y": down, "duration": 300 },
+                { "type": "pointerMove", "x": x + right, "y": y + down, "duration": 300 },
                 { "type": "pause", "duration": rest },
                 { "type": "pointerUp", "button": 0 },
             ] });

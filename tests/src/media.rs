@@ -45,16 +45,12 @@ impl Browser {
         self.devtools("Emulation.setEmulatedMedia", &json!({ "media": medium })).map(drop)
     }
 
-    /// The PDF that somebody gets who prints to one: paper and margins are those that the page wants.
+    /// The PDF that somebody gets who prints to one in Chromium: paper and margins are those that the
+    /// page wants, which W3C's command has no wish for.
     pub fn pdf(&self) -> Outcome<Vec<u8>> {
-        let printed = if self.engine() == Engine::Chromium {
-            // W3C's command has no wish for the page's own paper.
-            let wishes = json!({ "preferCSSPageSize": true, "printBackground": true });
-            self.devtools("Page.printToPDF", &wishes)?["data"].take()
-        } else {
-            self.post("print", &json!({ "background": true }))?
-        };
-        let bytes = printed.as_str().and_then(base64::decode);
+        let wishes = json!({ "preferCSSPageSize": true, "printBackground": true });
+        let printed = self.devtools("Page.printToPDF", &wishes)?;
+        let bytes = printed["data"].as_str().and_then(base64::decode);
         bytes.ok_or_else(|| Broken("the PDF is not Base64".to_owned()))
     }
 }
