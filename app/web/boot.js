@@ -22,8 +22,15 @@
   addEventListener("unhandledrejection", function (event) { broken(event.reason); fail(); });
   if (typeof WebAssembly !== "object" || !("noModule" in document.createElement("script"))) fail();
   addEventListener("click", function (event) {
-    if (event.target && event.target.closest && event.target.closest("[data-reload]")) location.reload();
+    if (event.target && event.target.closest && event.target.closest("[data-reload]")) again();
   });
+  // WebKit takes the answer that was no program for it once more, unless it is asked for past its
+  // caches; nobody waits for that longer than for a blink.
+  function again() {
+    function reload() { location.reload(); }
+    setTimeout(reload, 1000);
+    fetch((game ? addresses("packan-game") : whole)[0], { cache: "reload" }).then(reload, reload);
+  }
   // WASM has no dynamic import of its own; the map is loaded through this one.
   window.packanImport = function (address) { return import(address); };
 

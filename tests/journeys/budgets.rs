@@ -1,14 +1,25 @@
 //! What a first visit may cost in bytes. `cargo xtask bench` prints what they are of.
 
 use packan_tests::{
-    Loaded, Outcome, Purpose, Weighed,
+    Engine, Journey, Loaded, Outcome, Purpose, Weighed,
     budget::{self, Budget},
     ensure, first_card, map,
 };
 use xtask::layout;
 
+/// A browser that tells which files the first paint waited for.
+fn plan() -> Journey {
+    Journey::default().only_in(
+        &[Engine::Chromium],
+        "bytes are those of files, whoever loads them, and only Chromium tells what a paint waits for",
+    )
+}
+
 #[test]
 fn a_first_card_is_light() -> Outcome {
+    if !plan().is_to_be_made()? {
+        return Ok(());
+    }
     let Loaded { first_paint, first_card } = first_card()?;
     let paint = first_paint.kinds(Purpose::Work);
     ensure(paint.contains_key("CSS"), format!("the first paint waits for no styles: {paint:?}"))?;
@@ -22,6 +33,9 @@ fn a_first_card_is_light() -> Outcome {
 
 #[test]
 fn the_map_of_a_town_is_light() -> Outcome {
+    if !plan().is_to_be_made()? {
+        return Ok(());
+    }
     let map = map(&layout::dist())?;
     ensure(map.kinds(Purpose::Work).contains_key("JS"), "the map came without its script")?;
     within("the map", &map, Purpose::Work, budget::MAP)

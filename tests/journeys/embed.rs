@@ -8,18 +8,21 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
-use packan_tests::{Journey, Key, Outcome, Screen, Visit, ensure, journey, until, unwatched};
+use packan_tests::{Journey, Key, Outcome, Screen, Visit, ensure, journey, until};
 use serde_json::json;
 use xtask::server::{Mount, Running, Site};
 
-/// Notes whatever asks for something that a browser keeps, and refuses it as a browser may in a frame.
+/// Notes whatever asks for something that a browser keeps, and refuses it as a browser may in a frame;
+/// what opens beside it is none.
 const NOTHING_KEPT: &str = "\
+    if (self !== top) {
     window.touched = [];
     const refuse = (what) => { window.touched.push(what); throw new DOMException(what, 'SecurityError'); };
     for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB', 'cookieStore'])
         Object.defineProperty(window, name, { get: () => refuse(name) });
     Object.defineProperty(Document.prototype, 'cookie', { get: () => refuse('cookie'), set: () => refuse('cookie') });
-    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => refuse('serviceWorker') });";
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => refuse('serviceWorker') });
+    }";
 
 /// What a frame of another site keeps, of everything that could.
 const KEPT: &str = "\
@@ -96,8 +99,8 @@ fn enter(visit: &Visit) -> Outcome {
 fn keeps_nothing(visit: &Visit) -> Outcome {
     let touched = visit.browser().script("return window.touched", &[])?;
     ensure(touched == json!([]), format!("the frame asked for {touched}"))?;
-    let cookies = visit.browser().devtools("Network.getAllCookies", &json!({}))?;
-    ensure(cookies["cookies"] == json!([]), format!("there are cookies: {cookies}"))
+    let cookies = visit.browser().cookies()?;
+    ensure(cookies == json!([]), format!("there are cookies: {cookies}"))
 }
 
 /// Follows a link of the frame, which opens a window of its own, and comes back.
@@ -196,24 +199,25 @@ fn nothing_else_can_be_framed() -> Outcome {
         "/nirgends",
         "/eingebettet/nirgends",
     ];
-    // Nobody looks back at it: console and policy say of each that it was refused.
-    let plan = Journey::default().on(Screen::Desk).asking_also(&other.far_origin());
-    let visit = unwatched(&plan)?;
-    other.shows(&visit, &other.far_origin(), &routes)?;
-    for (frame, route) in visit.browser().find("iframe")?.iter().zip(routes) {
-        visit.browser().enter(frame)?;
-        let there = "return document.querySelector('#app') !== null";
-        let shown = visit.browser().script(there, &[])?;
-        ensure(shown == false, format!("{route} is shown in a frame"))?;
-        visit.browser().leave_frames()?;
-    }
-    Ok(())
+    // Console and policy say of each that it was refused.
+    let plan = Journey::default().on(Screen::Desk).without_looking_back();
+    journey(&plan, |visit| {
+        other.shows(visit, &other.far_origin(), &routes)?;
+        for (frame, route) in visit.browser().find("iframe")?.iter().zip(routes) {
+            visit.browser().enter(frame)?;
+            let there = "return document.querySelector('#app') !== null";
+            let shown = visit.browser().script(there, &[])?;
+            ensure(shown == false, format!("{route} is shown in a frame"))?;
+            visit.browser().leave_frames()?;
+        }
+        Ok(())
+    })
 }
 
 #[test]
 fn the_line_shows_what_was_chosen() -> Outcome {
     let other = Other::new()?;
-    let plan = Journey::default().on(Screen::Desk).asking_also(&other.far_origin());
+    let plan = Journey::default().on(Screen::Desk).to_be_told().asking_also(&other.far_origin());
     journey(&plan, |visit| {
         visit.start_at("/einbetten")?;
         visit.appears(".embed__frame")?;

@@ -21,7 +21,7 @@ const LOOKS: &str = "\
 
 /// When the app had time for all it puts off, and an answer from the cache storage.
 const IN_TIME: &str = "\
-    const idle = () => new Promise((done) => requestIdleCallback(done));
+    const idle = () => new Promise((done) => (window.requestIdleCallback ?? setTimeout)(done));
     return idle().then(idle).then(() => caches.keys()).then(idle).then(() => window.looks);";
 
 #[test]

@@ -140,30 +140,32 @@ fn the_printed_sheet_is_for_the_school_folder() -> Outcome {
             visit.browser().script("return window.printed", &[])? == true,
             "nothing is printed",
         )?;
-        visit.browser().on_paper(true)?;
-        for hidden in [".nav", ".saved__columns", ".saved__intro", ".page__head"] {
-            ensure(!is_shown(visit, hidden)?, format!("{hidden} is printed"))?;
-        }
-        let sheet = visit.text(".folder")?;
-        for words in [
-            "Meine Berufe, meine Betriebe",
-            "Bäcker/in",
-            "im 1. Jahr (brutto)",
-            "3 Jahre",
-            "Zum Beispiel 101, 45772 Marl",
-            "+493023125675",
-            "Praktikum",
-            NOTE,
-            "betrieb-von-frueher",
-        ] {
-            ensure(sheet.contains(words), format!("“{words}” is not in: {sheet}"))?;
-        }
-        // The dark theme that was chosen is for the screen.
-        let source = "const { color, backgroundColor } = getComputedStyle(document.querySelector('.folder')); return [color, getComputedStyle(document.documentElement).colorScheme, backgroundColor]";
-        let colours = visit.browser().script(source, &[])?;
-        let black =
-            colours[0].as_str().is_some_and(|it| it == "oklch(0 0 0)" || it == "rgb(0, 0, 0)");
-        ensure(black && colours[1] == "light", format!("printed in {colours}"))?;
-        visit.browser().on_paper(false)
+        visit.on_paper(is_for_the_folder)
     })
+}
+
+/// The sheet has what is put aside, and nothing of the page around it.
+fn is_for_the_folder(visit: &Visit) -> Outcome {
+    for hidden in [".nav", ".saved__columns", ".saved__intro", ".page__head"] {
+        ensure(!is_shown(visit, hidden)?, format!("{hidden} is printed"))?;
+    }
+    let sheet = visit.text(".folder")?;
+    for words in [
+        "Meine Berufe, meine Betriebe",
+        "Bäcker/in",
+        "im 1. Jahr (brutto)",
+        "3 Jahre",
+        "Zum Beispiel 101, 45772 Marl",
+        "+493023125675",
+        "Praktikum",
+        NOTE,
+        "betrieb-von-frueher",
+    ] {
+        ensure(sheet.contains(words), format!("“{words}” is not in: {sheet}"))?;
+    }
+    // The dark theme that was chosen is for the screen.
+    let source = "const { color, backgroundColor } = getComputedStyle(document.querySelector('.folder')); return [color, getComputedStyle(document.documentElement).colorScheme, backgroundColor]";
+    let colours = visit.browser().script(source, &[])?;
+    let black = colours[0].as_str().is_some_and(|it| it == "oklch(0 0 0)" || it == "rgb(0, 0, 0)");
+    ensure(black && colours[1] == "light", format!("printed in {colours}"))
 }

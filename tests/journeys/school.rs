@@ -70,11 +70,11 @@ fn plays_saves_and_writes(visit: &Visit) -> Outcome {
     visit.click("main a[href$='/ergebnis']")?;
     visit.appear(5, "[data-result]")?;
     visit.appears(".take-away .qr")?;
-    visit.browser().on_paper(true)?;
-    let printed = visit.text("body")?;
-    let sheet = printed.starts_with("Meine Berufe") && !printed.contains("Weiter swipen");
-    ensure(sheet, format!("on paper: {printed}"))?;
-    visit.browser().on_paper(false)?;
+    visit.on_paper(|visit| {
+        let printed = visit.text("body")?;
+        let sheet = printed.starts_with("Meine Berufe") && !printed.contains("Weiter swipen");
+        ensure(sheet, format!("on paper: {printed}"))
+    })?;
     visit.click(".nav a[href$='/berufe']")?;
     visit.click("a[href$='/berufe/tischler']")?;
     visit.click(".save")?;
@@ -191,10 +191,10 @@ fn a_class_is_counted_and_nobody_in_it() -> Outcome {
         let numbers = visit.stored("packan.class")?.unwrap_or_default();
         let known = ["tischler", "2026", "marl", ":["].iter().any(|it| numbers.contains(it));
         ensure(!known, format!("the numbers tell of somebody: {numbers}"))?;
-        visit.browser().on_paper(true)?;
-        let printed = visit.text("body")?;
-        ensure(!printed.contains("Nächste Person"), "buttons are printed")?;
-        visit.browser().on_paper(false)?;
+        visit.on_paper(|visit| {
+            let printed = visit.text("body")?;
+            ensure(!printed.contains("Nächste Person"), "buttons are printed")
+        })?;
         visit.press("Zahlen löschen")?;
         visit.says("Noch niemand gezählt")?;
         ensure(visit.stored("packan.class")?.is_none(), "the numbers are still there")

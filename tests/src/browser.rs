@@ -1,6 +1,7 @@
 //! One browser with a fresh profile, over W3C WebDriver.
 
 use std::{
+    cell::Cell,
     env, fs,
     path::{Path, PathBuf},
     process,
@@ -9,10 +10,18 @@ use std::{
 
 use serde_json::{Value, json};
 
-use crate::{Broken, Engine, Outcome, base64, crash, driver::Driver, http, until};
+use crate::{
+    Broken, Engine, Key, Outcome, Screen, base64, crash, driver::Driver, http, session::Person,
+    until,
+};
 
 /// WebDriver's name for the property that holds an element's key.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// Where the middle of an element is in the window.
+const MIDDLE: &str = "\
+    const { left, top, width, height } = arguments[0].getBoundingClientRect();
+    return [left + width / 2, top + height / 2].map(Math.round);";
 
 static PROFILES: AtomicU32 = AtomicU32::new(0);
 
@@ -23,54 +32,40 @@ pub struct Browser {
     driver: Driver,
     session: String,
     profile: PathBuf,
+    screen: Cell<Screen>,
+    person: Person,
 }
 
 /// Something on the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Element(String);
 
-/// A key that is pressed and released.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Key {
-    /// ←
-    Left,
-    /// ↑
-    Up,
-    /// →
-    Right,
-    /// ↓
-    Down,
-    /// ⌫
-    Backspace,
-    /// ⇥
-    Tab,
-    /// ⏎
-    Enter,
-    /// ⎋
-    Escape,
-}
-
-impl Key {
-    fn code(self) -> &'static str {
-        match self {
-            Self::Left => "\u{e012}",
-            Self::Up => "\u{e013}",
-            Self::Right => "\u{e014}",
-            Self::Down => "\u{e015}",
-            Self::Backspace => "\u{e003}",
-            Self::Tab => "\u{e004}",
-            Self::Enter => "\u{e007}",
-            Self::Escape => "\u{e00c}",
-        }
-    }
-}
-
 impl Browser {
-    pub(crate) fn start(engine: Engine) -> Outcome<Self> {
+    pub(crate) fn start(engine: Engine, screen: Screen, little_motion: bool) -> Outcome<Self> {
         let number = PROFILES.fetch_add(1, Ordering::Relaxed);
         let profile = env::temp_dir().join(format!("packan-profile-{}-{number}", process::id()));
-        let (driver, session) = Self::start_with(engine, &profile)?;
-        Ok(Self { engine, driver, session, profile })
+        fs::create_dir_all(&profile)?;
+        let person = Person { touch: screen.has_touch(), little_motion };
+        let (driver, session) = Self::start_with(engine, &profile, person)?;
+        let browser = Self { engine, driver, session, profile, screen: Cell::new(screen), person };
+        browser.fit()?;
+        if little_motion && engine == Engine::Chromium {
+            browser.prefer(&[("prefers-reduced-motion", "reduce")])?;
+        }
+        Ok(browser)
+    }
+
+    pub(crate) fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    pub(crate) fn screen(&self) -> Screen {
+        self.screen.get()
+    }
+
+    pub(crate) fn turn_to(&self, screen: Screen) -> Outcome {
+        self.screen.set(screen);
+        self.fit()
     }
 
     /// Ends the browser as a crash would, in the middle of whatever it does, and starts it again
@@ -78,17 +73,17 @@ impl Browser {
     pub(crate) fn crash(&mut self) -> Outcome {
         crash::kill_descendants(self.driver.id())?;
         // The lock of a browser that nobody closed.
-        for lock in ["SingletonLock", "SingletonSocket", "SingletonCookie"] {
+        for lock in ["SingletonLock", "SingletonSocket", "SingletonCookie", "lock", ".parentlock"] {
             let _absent = fs::remove_file(self.profile.join(lock));
         }
-        (self.driver, self.session) = Self::start_with(self.engine, &self.profile)?;
-        Ok(())
+        (self.driver, self.session) = Self::start_with(self.engine, &self.profile, self.person)?;
+        self.fit()
     }
 
-    fn start_with(engine: Engine, profile: &Path) -> Outcome<(Driver, String)> {
-        let wanted = engine.capabilities(&profile.to_string_lossy());
+    fn start_with(engine: Engine, profile: &Path, person: Person) -> Outcome<(Driver, String)> {
+        let wanted = engine.capabilities(profile, person);
         let wanted = json!({ "capabilities": { "alwaysMatch": wanted } });
-        let driver = Driver::start(engine)?;
+        let driver = Driver::start(engine, profile, person)?;
         let answer = http::ask(driver.address(), "POST", "/session", Some(&wanted))?;
         let session = answer["sessionId"].as_str().unwrap_or_default().to_owned();
         Ok((driver, session))
@@ -177,21 +172,19 @@ impl Browser {
 
     /// The same, and rests for so many milliseconds before letting go.
     pub fn drag_and_rest(&self, element: &Element, right: i32, down: i32, rest: u32) -> Outcome {
-        let at = json!({ ELEMENT: element.0 });
-        let pointer = json!({ "type": "pointer", "id": "finger", "parameters": { "pointerType": "touch" },
+        let middle = self.script(MIDDLE, &[json!({ ELEMENT: element.0 })])?;
+        let (x, y): (i32, i32) = serde_json::from_value(middle)?;
+        // WebKit's driver has no finger.
+        let kind = if self.engine == Engine::WebKit { "mouse" } else { "touch" };
+        let pointer = json!({ "type": "pointer", "id": kind, "parameters": { "pointerType": kind },
             "actions": [
-                { "type": "pointerMove", "origin": at, "x": 0, "y": 0, "duration": 0 },
+                { "type": "pointerMove", "x": x, "y": y, "duration": 0 },
                 { "type": "pointerDown", "button": 0 },
-                { "type": "pointerMove", "origin": "pointer", "x": right, "y": down, "duration": 300 },
+                { "type": "pointerMove", "x": x + right, "y": y + down, "duration": 300 },
                 { "type": "pause", "duration": rest },
                 { "type": "pointerUp", "button": 0 },
             ] });
         self.post("actions", &json!({ "actions": [pointer] })).map(drop)
-    }
-
-    /// Makes the window so large, where no other screen can be made up.
-    pub(crate) fn window(&self, width: u32, height: u32) -> Outcome {
-        self.post("window/rect", &json!({ "width": width, "height": height })).map(drop)
     }
 
     /// Opens an address of whatever site.
@@ -207,6 +200,11 @@ impl Browser {
     /// Goes on in the page around all frames.
     pub fn leave_frames(&self) -> Outcome {
         self.post("frame", &json!({ "id": null })).map(drop)
+    }
+
+    /// All cookies that the page or the frame would be sent with.
+    pub fn cookies(&self) -> Outcome<Value> {
+        self.get("cookie")
     }
 
     /// A step in the history: `back` or `forward`.
@@ -225,6 +223,11 @@ impl Browser {
     pub fn picture(&self, to: &Path) -> Outcome {
         fs::write(to, self.screenshot()?)?;
         Ok(())
+    }
+
+    /// The last lines that the browser and its driver wrote.
+    pub(crate) fn said(&self) -> Vec<String> {
+        self.driver.said()
     }
 
     fn ask(&self, method: &str, command: &str, body: Option<&Value>) -> Outcome<Value> {

@@ -1,13 +1,19 @@
 //! The WebDriver's process.
 
 use std::{
+    collections::VecDeque,
     io::{BufRead, BufReader, Read},
     net::{Ipv4Addr, SocketAddr, TcpStream},
+    path::Path,
     process::{Child, Command, Stdio},
+    sync::{Arc, Mutex, PoisonError},
     thread,
 };
 
-use crate::{Broken, Engine, Outcome, until};
+use crate::{Broken, Engine, Outcome, session::Person, until};
+
+/// Lines of its output that are kept.
+const LINES: usize = 60;
 
 /// A driver on a port of its own, with the display it needs; both end when this is dropped.
 #[derive(Debug)]
@@ -16,6 +22,7 @@ pub(crate) struct Driver {
     #[expect(dead_code, reason = "it is held to end with the driver")]
     display: Option<Ending>,
     address: SocketAddr,
+    said: Arc<Mutex<VecDeque<String>>>,
 }
 
 /// A process that ends when this is dropped.
@@ -24,12 +31,13 @@ struct Ending(Child);
 
 impl Driver {
     /// Starts a driver. Two that start at once may choose the same port, and one of them ends.
-    pub fn start(engine: Engine) -> Outcome<Self> {
-        Self::start_once(engine).or_else(|_taken| Self::start_once(engine))
+    pub fn start(engine: Engine, profile: &Path, person: Person) -> Outcome<Self> {
+        let start = || Self::start_once(engine, profile, person);
+        start().or_else(|_taken| start())
     }
 
-    fn start_once(engine: Engine) -> Outcome<Self> {
-        let (mut command, port) = engine.driver()?;
+    fn start_once(engine: Engine, profile: &Path, person: Person) -> Outcome<Self> {
+        let (mut command, port) = engine.driver(profile, person)?;
         let mut display = None;
         if engine == Engine::WebKit {
             let (process, number) = start_display()?;
@@ -43,16 +51,29 @@ impl Driver {
         } else {
             port
         };
-        // What else it says is read and dropped, so that it never waits for a reader.
-        thread::spawn(move || lines.for_each(drop));
+        let said = Arc::new(Mutex::new(VecDeque::new()));
+        // Read at once, so that it never waits for a reader.
+        thread::spawn({
+            let said = said.clone();
+            move || {
+                for line in lines {
+                    keep(&mut said.lock().unwrap_or_else(PoisonError::into_inner), line);
+                }
+            }
+        });
         let address = (Ipv4Addr::LOCALHOST, port).into();
         until("the driver to listen", || Ok(TcpStream::connect(address).ok().map(drop)))?;
-        Ok(Self { process, display, address })
+        Ok(Self { process, display, address, said })
     }
 
     /// Number of the process, whose child the browser is.
     pub fn id(&self) -> u32 {
         self.process.0.id()
+    }
+
+    /// The last lines that it and its browser wrote.
+    pub fn said(&self) -> Vec<String> {
+        self.said.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -66,6 +87,13 @@ impl Drop for Ending {
         let _ended = self.0.kill();
         let _status = self.0.wait();
     }
+}
+
+fn keep(said: &mut VecDeque<String>, line: String) {
+    if said.len() == LINES {
+        said.pop_front();
+    }
+    said.push_back(line);
 }
 
 /// A display that nobody looks at, and its number.
@@ -100,6 +128,14 @@ fn port_in(line: &str) -> Option<u16> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_last_lines_are_kept() {
+        let mut said = VecDeque::new();
+        (0..100).for_each(|number| keep(&mut said, number.to_string()));
+        assert_eq!(said.len(), LINES);
+        assert_eq!(said.back().map(String::as_str), Some("99"));
+    }
 
     #[test]
     fn finds_the_port() {

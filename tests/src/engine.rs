@@ -1,33 +1,15 @@
 //! The browsers that journeys are made in.
 
-use std::{
-    net::{Ipv4Addr, TcpListener},
-    process::Command,
-};
+use std::env;
 
-use serde_json::{Value, json};
-use xtask::setup;
+use xtask::{setup, test};
 
-use crate::Outcome;
-
-/// Quiet, headless, and without requests of its own.
-const CHROMIUM_FLAGS: &[&str] = &[
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--hide-scrollbars",
-    "--lang=de-DE",
-];
+use crate::{Broken, Outcome};
 
 /// Where Debian has the window around `WebKitGTK` that its driver starts.
-const WEBKIT_WINDOW: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+pub(crate) const WEBKIT_WINDOW: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 
-/// A browser's make. All of them speak W3C WebDriver; commands and logs beyond it are Chromium's.
+/// A browser's make. All of them speak W3C WebDriver; what else each of them can, `Browser` knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
     /// Chromium, in which all journeys are made.
@@ -39,6 +21,24 @@ pub enum Engine {
 }
 
 impl Engine {
+    /// The one that `cargo xtask test --browser NAME` wants journeys in, else Chromium.
+    pub fn wanted() -> Outcome<Self> {
+        let name = env::var(test::BROWSER_VARIABLE).unwrap_or_else(|_| "chromium".to_owned());
+        Self::named(&name).ok_or_else(|| {
+            Broken(format!("{} is “{name}”, which is no browser of ours", test::BROWSER_VARIABLE))
+        })
+    }
+
+    /// By its name on the command line.
+    fn named(name: &str) -> Option<Self> {
+        match name {
+            "chromium" => Some(Self::Chromium),
+            "firefox" => Some(Self::Firefox),
+            "webkit" => Some(Self::WebKit),
+            _ => None,
+        }
+    }
+
     /// Those that this machine has; Chromium always, because everything fails without it.
     pub fn there() -> Vec<Self> {
         [Self::Chromium, Self::Firefox, Self::WebKit]
@@ -55,54 +55,15 @@ impl Engine {
             Self::WebKit => &[WEBKIT_WINDOW, "WebKitWebDriver", "Xvfb"],
         }
     }
-
-    /// The driver's program, and what has to be said to it for the port that comes back with it;
-    /// port 0 is one of its own choice, which it prints.
-    pub(crate) fn driver(self) -> Outcome<(Command, u16)> {
-        let (program, port) = match self {
-            Self::Chromium => ("chromedriver", 0),
-            Self::Firefox => ("geckodriver", 0),
-            Self::WebKit => ("WebKitWebDriver", free_port()?),
-        };
-        let mut command = Command::new(program);
-        command.arg(format!("--port={port}"));
-        if self == Self::Firefox {
-            command.arg("--websocket-port=0");
-        }
-        Ok((command, port))
-    }
-
-    /// What a new session is asked for. `profile` is a folder of its own, for those who take one.
-    pub(crate) fn capabilities(self, profile: &str) -> Value {
-        match self {
-            Self::Chromium => {
-                let mut args: Vec<String> =
-                    CHROMIUM_FLAGS.iter().map(|&flag| flag.to_owned()).collect();
-                args.push(format!("--user-data-dir={profile}"));
-                json!({
-                    "browserName": "chrome",
-                    "goog:chromeOptions": {
-                        "args": args,
-                        "prefs": { "intl.accept_languages": "de-DE,de" },
-                    },
-                    "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-                })
-            }
-            Self::Firefox => json!({
-                "browserName": "firefox",
-                "moz:firefoxOptions": {
-                    "args": ["-headless"],
-                    "prefs": { "intl.accept_languages": "de-DE, de" },
-                },
-            }),
-            Self::WebKit => json!({
-                "webkitgtk:browserOptions": { "binary": WEBKIT_WINDOW, "args": ["--automation"] },
-            }),
-        }
-    }
 }
 
-/// A port that nobody listens on.
-fn free_port() -> Outcome<u16> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_browser_of_the_command_line_is_known() {
+        assert!(test::BROWSERS.iter().all(|name| Engine::named(name).is_some()));
+        assert_eq!(Engine::named("opera"), None);
+    }
 }

@@ -1,32 +1,15 @@
 //! What a visitor does and sees.
 
-use std::net::SocketAddr;
+use std::{cell::RefCell, net::SocketAddr};
 
 use serde_json::json;
 use xtask::server::{Running, Site};
 
 use crate::{
-    Broken, Key, Outcome, Screen,
+    Broken, Key, Outcome,
     browser::{Browser, Element},
     ensure, until,
 };
-
-/// Stops of a key on one page: more would tire anybody.
-const MOST_STEPS: usize = 40;
-
-/// Whether what has the focus is in the window, not under something else, and marked.
-const SHOWS_FOCUS: &str = "\
-    const it = document.activeElement;
-    const box = it.getBoundingClientRect();
-    const x = box.left + box.width / 2, y = box.top + box.height / 2;
-    const inside = x > 0 && y > 0 && x < innerWidth && y < innerHeight;
-    const top = inside && document.elementFromPoint(x, y);
-    const open = top && (it.contains(top) || top.contains(it) || it.closest('label')?.contains(top));
-    const marked = (style) => style.outlineStyle != 'none' && parseFloat(style.outlineWidth) >= 2;
-    // What stands for a radio button, and the face of an answer, are marked in its place.
-    const faces = [it, it.matches('.choice__input') && it.nextElementSibling, it.querySelector(':scope > .answer__face')];
-    const drawn = faces.filter(Boolean).some((face) => marked(getComputedStyle(face)) || marked(getComputedStyle(face, '::after')));
-    return (inside && Boolean(open) && drawn) || `${it.outerHTML.slice(0, 200)} inside ${inside} open ${Boolean(open)} drawn ${drawn}`;";
 
 /// Whether the service worker serves this page, which it does once it has every file of its list, and
 /// the feed's files are kept, but for those of firms.
@@ -50,12 +33,14 @@ pub struct Visit {
     running: Option<Running>,
     address: SocketAddr,
     base: String,
+    /// What runs before every page, as far as the browser and not the site sees to it.
+    pub(crate) scripts: RefCell<Vec<String>>,
 }
 
 impl Visit {
     pub(crate) fn new(browser: Browser, site: Site, running: Running, base: String) -> Self {
         let address = running.address();
-        Self { browser, site, running: Some(running), address, base }
+        Self { browser, site, running: Some(running), address, base, scripts: RefCell::default() }
     }
 
     /// The browser itself.
@@ -84,32 +69,10 @@ impl Visit {
         Ok(())
     }
 
-    /// Goes on with another size of the window, and waits until the page is laid out for it.
-    pub fn turn_to(&self, screen: Screen) -> Outcome {
-        screen.given_to(&self.browser)?;
-        self.draws()?;
-        self.rests()
-    }
-
-    /// Waits until what is to be seen by now has been drawn.
-    pub fn draws(&self) -> Outcome {
-        let twice = "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
-        self.browser.script(twice, &[]).map(drop)
-    }
-
-    /// Waits until nothing moves or changes its colour any more.
-    pub fn rests(&self) -> Outcome {
-        until("everything to rest", || {
-            // What is far away and not painted does not go on, and so never ends.
-            let source = "return document.getAnimations().every((it) => it.playState !== 'running' || !it.effect.target.checkVisibility({ contentVisibilityAuto: true }))";
-            Ok((self.browser.script(source, &[])? == true).then_some(()))
-        })
-    }
-
-    /// Ends the browser in the middle of whatever it does, and starts it again with its profile. The
-    /// scripts that ran before every page are gone with it.
+    /// Ends the browser in the middle of whatever it does, and starts it again with its profile.
     pub fn crash(&mut self) -> Outcome {
-        self.browser.crash()
+        self.browser.crash()?;
+        self.in_this_window_too()
     }
 
     /// Opens a page, given without the path that the app lies under.
@@ -129,6 +92,21 @@ impl Visit {
         self.vanishes("[aria-busy='true']")?;
         until("fonts and pictures", || {
             let source = "return document.fonts.status === 'loaded' && [...document.images].every((it) => it.complete || it.loading === 'lazy')";
+            Ok((self.browser.script(source, &[])? == true).then_some(()))
+        })
+    }
+
+    /// Waits until what is to be seen by now has been drawn.
+    pub fn draws(&self) -> Outcome {
+        let twice = "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
+        self.browser.script(twice, &[]).map(drop)
+    }
+
+    /// Waits until nothing moves or changes its colour any more.
+    pub fn rests(&self) -> Outcome {
+        until("everything to rest", || {
+            // What is far away and not painted does not go on, and so never ends.
+            let source = "return document.getAnimations().every((it) => it.playState !== 'running' || !it.effect.target.checkVisibility({ contentVisibilityAuto: true }))";
             Ok((self.browser.script(source, &[])? == true).then_some(()))
         })
     }
@@ -228,40 +206,6 @@ impl Visit {
             Ok(None)
         })?;
         self.browser.click(&button)
-    }
-
-    /// Tabs on until what has the focus is called so, as assistive technology has it.
-    pub fn tab_to(&self, name: &str) -> Outcome {
-        // More than any page has to offer.
-        for _ in 0..120 {
-            self.browser.press(Key::Tab)?;
-            let focused = self.browser.focused()?;
-            if self.browser.name(&focused)? == name {
-                return Ok(());
-            }
-        }
-        Err(Broken(format!("the tab key does not lead to “{name}”")))
-    }
-
-    /// Presses a key until an element has the focus whose role and name are these.
-    pub fn step_to(&self, key: Key, role: &str, name: &str) -> Outcome<Element> {
-        let mut passed = Vec::new();
-        for _ in 0..MOST_STEPS {
-            self.browser.press(key)?;
-            let focused = self.browser.focused()?;
-            let found = (self.browser.role(&focused)?, self.browser.name(&focused)?);
-            if found.0 == role && found.1.contains(name) {
-                return Ok(focused);
-            }
-            passed.push(format!("{} “{}”", found.0, found.1));
-        }
-        Err(Broken(format!("no {role} “{name}” among {}", passed.join(", "))))
-    }
-
-    /// Checks that what has the focus can be seen, and that it has it.
-    pub fn shows_focus(&self) -> Outcome {
-        let seen = self.browser.script(SHOWS_FOCUS, &[])?;
-        ensure(seen == true, format!("the focus is not to be seen: {seen}"))
     }
 
     /// Waits for the current card and returns its trade.

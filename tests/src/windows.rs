@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::{Outcome, Visit};
+use crate::{Engine, Outcome, Visit};
 
 impl Visit {
     /// Opens another window and goes on there.
@@ -10,6 +10,10 @@ impl Visit {
         let window = self.browser().post("window/new", &json!({ "type": "tab" }))?;
         let handle = window["handle"].as_str().unwrap_or_default().to_owned();
         self.turn_to_window(&handle)?;
+        if self.browser().engine() == Engine::Firefox {
+            self.browser().fit()?;
+        }
+        self.in_this_window_too()?;
         Ok(handle)
     }
 

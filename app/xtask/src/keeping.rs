@@ -16,6 +16,8 @@ pub enum Keeping {
     AWeek,
     /// It has to be asked for each time whether it changed: else two builds would mix.
     Revalidated,
+    /// It must not be kept at all. No file of a build is so.
+    Never,
 }
 
 impl Keeping {
@@ -42,6 +44,7 @@ impl Keeping {
             Self::ForEver => "public, max-age=31536000, immutable",
             Self::AWeek => "public, max-age=604800",
             Self::Revalidated => "no-cache",
+            Self::Never => "no-store",
         }
     }
 }

@@ -28,7 +28,8 @@ fn run(command: Command) -> Result<(), Stop> {
             Ok(())
         }
         Command::Serve { port, options } => serve::serve(port, &options),
-        Command::Test => test::test(),
+        Command::Test { browser: None } => test::test(),
+        Command::Test { browser: Some(browser) } => test::test_in(&browser),
         Command::Build(options) => build::build(&options),
         Command::Bench { only } => end_to_end::bench(&only),
         Command::Load => end_to_end::load(),

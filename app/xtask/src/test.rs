@@ -1,6 +1,6 @@
 //! `cargo xtask test`.
 
-use std::{process::Command, time::Instant};
+use std::{fs, io, path::PathBuf, process::Command, time::Instant};
 
 use crate::{
     build::{self, Options},
@@ -91,35 +91,97 @@ const CHECKS: &[Check] = &[
 /// Journeys at once: each has a browser of its own, and more of them only slow each other down.
 const JOURNEYS: &[&str] = &["cargo", "test", "--package=packan-tests", "--", "--test-threads=2"];
 
+/// The same in one browser only. What journeys are made in whichever is wanted is not part of it.
+const IN_ONE_BROWSER: &[&str] = &[
+    "cargo",
+    "test",
+    "--package=packan-tests",
+    "--test=journeys",
+    "--",
+    "--test-threads=2",
+    "--skip=browsers::",
+];
+
+/// Browsers that all journeys can be made in.
+pub const BROWSERS: [&str; 3] = ["chromium", "firefox", "webkit"];
+/// Names the one that they are made in to the journeys; without it, that is Chromium.
+pub const BROWSER_VARIABLE: &str = "PACKAN_BROWSER";
+
+/// Where journeys note that they were left out, a line each: browser, journey, reason.
+pub fn left_out() -> PathBuf {
+    layout::scratch().join("left-out.txt")
+}
+
 /// Checks everything and stops at the first failure.
 pub fn test() -> Result<(), Stop> {
     setup::browser()?;
     let mut times = Times::default();
-    let machine = times.note("set-up", || {
-        let mut machine = Machine::set_up()?;
-        machine.add_browsers()?;
-        setup::install_if_changed(&layout::access_packages())?;
-        Ok(machine)
-    })?;
+    let machine = set_up(&mut times)?;
     times.note("dependencies", || dependencies::check(&machine))?;
     for Check { name, commands } in CHECKS {
         times.note(name, || {
             commands.iter().try_for_each(|words| step::run(&mut command(&machine, words)))
         })?;
     }
-    times.note("build", || build::build_into(&machine, &Options::default(), &layout::dist()))?;
+    build_twice(&machine, &mut times)?;
+    times.note("pages and journeys in a browser", || journeys(&mut command(&machine, JOURNEYS)))?;
+    times.print();
+    Ok(())
+}
+
+/// Builds, and makes all journeys in one browser.
+pub fn test_in(browser: &str) -> Result<(), Stop> {
+    setup::journey_browser(browser)?;
+    let mut times = Times::default();
+    let machine = set_up(&mut times)?;
+    build_twice(&machine, &mut times)?;
+    times.note("journeys in a browser", || {
+        journeys(command(&machine, IN_ONE_BROWSER).env(BROWSER_VARIABLE, browser))
+    })?;
+    times.print();
+    Ok(())
+}
+
+/// Runs them, and counts afterwards which of them were left out.
+fn journeys(command: &mut Command) -> Result<(), Stop> {
+    let notes = left_out();
+    match fs::remove_file(&notes) {
+        Err(problem) if problem.kind() != io::ErrorKind::NotFound => {
+            return Err(Stop::file("Removing", &notes, &problem));
+        }
+        _ => {}
+    }
+    let outcome = step::run(command);
+    // Without a note none was left out.
+    let mut lines: Vec<_> =
+        fs::read_to_string(&notes).unwrap_or_default().lines().map(str::to_owned).collect();
+    lines.sort();
+    println!("journeys left out: {}", lines.len());
+    for line in &lines {
+        println!("  {line}");
+    }
+    outcome
+}
+
+fn set_up(times: &mut Times) -> Result<Machine, Stop> {
+    times.note("set-up", || {
+        let mut machine = Machine::set_up()?;
+        machine.add_browsers()?;
+        setup::install_if_changed(&layout::access_packages())?;
+        Ok(machine)
+    })
+}
+
+fn build_twice(machine: &Machine, times: &mut Times) -> Result<(), Stop> {
+    times.note("build", || build::build_into(machine, &Options::default(), &layout::dist()))?;
     times.note("build for a sub-path", || {
         let options = Options {
             public_url: layout::SUB_PATH.to_owned(),
             site_url: Some(layout::SUB_PATH_SITE.to_owned()),
             ..Options::default()
         };
-        build::build_into(&machine, &options, &layout::dist_under_sub_path())
-    })?;
-    times
-        .note("pages and journeys in a browser", || step::run(&mut command(&machine, JOURNEYS)))?;
-    times.print();
-    Ok(())
+        build::build_into(machine, &options, &layout::dist_under_sub_path())
+    })
 }
 
 fn command(machine: &Machine, words: &[&str]) -> Command {

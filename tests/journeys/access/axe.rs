@@ -34,7 +34,7 @@ impl Axe {
             let program = program.display();
             Broken(format!("{program}: {problem}; `cargo xtask test` installs it"))
         })?;
-        visit.browser().before_every_page(&program)?;
+        visit.before_every_page(&program)?;
         Ok(Self { open: BTreeMap::new(), letters: 0, measured: 0 })
     }
 

@@ -138,7 +138,7 @@ fn what_does_not_turn_or_grow() -> Outcome {
     journey(&Journey::default(), |visit| {
         let physical = "document.querySelector('main h1').style.cssText = 'margin-left: 5rem'";
         finds(visit, physical, "and is", |found| Look::new(visit, "here", found).turned("here"))?;
-        visit.browser().before_every_page(PSEUDO_LOCALE)?;
+        visit.before_every_page(PSEUDO_LOCALE)?;
         opened(visit, "/impressum")?;
         visit.turn_to(Screen::Desk)?;
         let heading = visit.text("h1")?;

@@ -121,7 +121,7 @@ fn from_right_to_left(half: Half) -> Outcome {
                 Look::new(visit, &path, &mut findings).turned(&format!("turned around {how}"))?;
             }
         }
-        visit.browser().before_every_page(PSEUDO_LOCALE)?;
+        visit.before_every_page(PSEUDO_LOCALE)?;
         for Page { path, .. } in half.pages()? {
             opened(visit, &path)?;
             for (screen, how) in SIZES {

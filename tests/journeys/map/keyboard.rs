@@ -49,6 +49,7 @@ fn arrow_keys_lead_from_pin_to_pin_and_focus_survives_zooming() -> Outcome {
         let stops = visit.browser().find(".pin[tabindex='0']")?;
         ensure(stops.len() == 1, format!("the tab key stops at {} pins", stops.len()))?;
         // The list is long; its end is next to the map.
+        visit.appears(".places__list > .button")?;
         visit.browser().script("document.querySelector('.places__list > .button').focus()", &[])?;
         visit.step_to(Key::Tab, "region", "Karte der Betriebe")?;
         visit.step_to(Key::Tab, "button", "Betriebe, hineinzoomen")?;

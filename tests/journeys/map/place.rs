@@ -1,23 +1,17 @@
 //! Distances from where the device is.
 
-use packan_tests::{Journey, Outcome, Visit, ensure, journey, until};
-use serde_json::json;
+use packan_tests::{Engine, Journey, Outcome, ensure, journey, until};
 
-fn permission(visit: &Visit, setting: &str) -> Outcome {
-    let parameters = json!({
-        "origin": visit.origin(),
-        "permission": { "name": "geolocation" },
-        "setting": setting,
-    });
-    visit.browser().devtools("Browser.setPermission", &parameters).map(drop)
+fn plan() -> Journey {
+    Journey::default()
+        .only_in(&[Engine::Chromium, Engine::Firefox], "WebKit can't be told where it is")
 }
 
 #[test]
 fn the_devices_place_gives_distances_and_is_not_kept() -> Outcome {
-    journey(&Journey::default(), |visit| {
-        permission(visit, "granted")?;
-        let marl = json!({ "latitude": 51.6567, "longitude": 7.0904, "accuracy": 20 });
-        visit.browser().devtools("Emulation.setGeolocationOverride", &marl)?;
+    journey(&plan(), |visit| {
+        visit.allows_place(true)?;
+        visit.stands_at(Some((51.6567, 7.0904)))?;
         visit.start_at("/karte")?;
         visit.says("600 Betriebe")?;
         ensure(visit.browser().find(".firm__distance")?.is_empty(), "a distance from nowhere")?;
@@ -37,15 +31,14 @@ fn the_devices_place_gives_distances_and_is_not_kept() -> Outcome {
 
 #[test]
 fn a_device_that_does_not_tell_gets_a_sentence() -> Outcome {
-    journey(&Journey::default(), |visit| {
-        permission(visit, "denied")?;
+    journey(&plan(), |visit| {
+        visit.allows_place(false)?;
         visit.start_at("/karte")?;
         visit.says("600 Betriebe")?;
         visit.press("Entfernung von hier")?;
         visit.says("Dein Gerät sagt uns nicht, wo du bist")?;
-        permission(visit, "granted")?;
-        // An override without a place is a device that does not know.
-        visit.browser().devtools("Emulation.setGeolocationOverride", &json!({}))?;
+        visit.allows_place(true)?;
+        visit.stands_at(None)?;
         visit.press("Entfernung von hier")?;
         visit.says("Dein Gerät weiß gerade nicht, wo es ist")?;
         until("the firms, which stayed", || {

@@ -23,6 +23,7 @@ use std::{
 
 pub use page::with_feed;
 pub use standard_library::compiled_along;
+pub(crate) use worker::PAGES as PAGES_OF_WORKER;
 pub use worker::with_worker;
 
 use crate::{

@@ -55,19 +55,20 @@ impl Programs {
         without_program: Says,
     ) -> Result<String, Stop> {
         // As `boot.js` decides it.
-        let (name, mut links) = if matches!(route, "" | "swipe") {
+        let (name, styles) = if matches!(route, "" | "swipe") {
             (&self.game, String::new())
         } else {
             (&self.whole, format!("<link rel=stylesheet href={}.css>", self.pages))
         };
-        if without_program == Says::Nothing {
-            // The attributes are those of the requests to come: else the files are fetched twice.
-            links += &format!(
+        // The attributes are those of the requests to come: else the files are fetched twice.
+        let program = match without_program {
+            Says::All => String::new(),
+            Says::Nothing => format!(
                 "<link rel=modulepreload href={name}.js>\
                  <link rel=preload href={name}_bg.wasm as=fetch type=application/wasm crossorigin>"
-            );
-        }
-        with_links(page, &links)
+            ),
+        };
+        with_links(page, &(styles + &program))
     }
 }
 

@@ -17,7 +17,7 @@ const FILES: &str = "self.__WB_MANIFEST";
 const PICTURES: &str = "self.__PACKAN_PICTURES";
 
 /// Pages that the worker answers navigations with, and where they lie.
-const PAGES: [(&str, &str); 3] =
+pub const PAGES: [(&str, &str); 3] =
     [("./", "index.html"), ("swipe/", "swipe/index.html"), ("shell.html", "shell.html")];
 /// Endings of the files beside them that the app is made of.
 const ENDINGS: [&str; 6] = ["css", "js", "wasm", "woff2", "svg", "webmanifest"];

@@ -1,7 +1,7 @@
 //! What follows a task's name.
 
-use super::{Command, MUSTER, ONLY, PARTS, PEERS, SCALE, wrong};
-use crate::{build::Options, step::Stop};
+use super::{BROWSER, Command, MUSTER, ONLY, PARTS, PEERS, SCALE, wrong};
+use crate::{build::Options, step::Stop, test::BROWSERS};
 
 const DEFAULT_PORT: u16 = 8080;
 /// How long the fuzzer tries with each reader.
@@ -55,6 +55,16 @@ impl Flags {
         self.value("--seconds").map_or(Ok(DEFAULT_SECONDS), |text| {
             text.parse().map_err(|_| wrong(format!("`--seconds {text}` is not a number.")))
         })
+    }
+
+    pub(super) fn browser(&self) -> Result<Option<String>, Stop> {
+        match self.value(BROWSER) {
+            Some(name) if !BROWSERS.contains(&name) => {
+                let browsers = BROWSERS.join(", ");
+                Err(wrong(format!("Journeys are made in {browsers}, but not in `{name}`.")))
+            }
+            name => Ok(name.map(str::to_owned)),
+        }
     }
 
     pub(super) fn bench(&self) -> Result<Command, Stop> {

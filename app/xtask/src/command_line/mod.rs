@@ -12,7 +12,9 @@ pub const USAGE: &str = "\
 cargo xtask serve [--port 8080] [--public-url /] [--feed-url URL] [--tiles-host HOST]
                   [--site-url URL] [--muster]
                     set up what is missing, build, and serve the app until stopped
-cargo xtask test    set up, then check and test everything
+cargo xtask test [--browser chromium|firefox|webkit]
+                    set up, then check and test everything; with --browser only build what
+                    is not built, and make all journeys in this browser
 cargo xtask build [--public-url /] [--feed-url URL] [--tiles-host HOST] [--site-url URL]
                   [--muster]
                     leave the deployable app in dist/; --tiles-host is the host of the street
@@ -36,6 +38,8 @@ const MUSTER: &str = "--muster";
 const SCALE: &str = "--scale";
 const PEERS: &str = "--peers";
 
+/// The browser that journeys are made in.
+const BROWSER: &str = "--browser";
 /// What of the bench is wanted.
 const ONLY: &str = "--only";
 /// The bench's parts, as its program knows them.
@@ -54,7 +58,10 @@ pub enum Command {
         options: Options,
     },
     /// Check and test everything.
-    Test,
+    Test {
+        /// Only make the journeys, and in this browser.
+        browser: Option<String>,
+    },
     /// Build `dist/`.
     Build(Options),
     /// Measure the first card and the map.
@@ -91,7 +98,8 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, Sto
         "shots" => &["--out"],
         "bench" => &[SCALE, PEERS, ONLY],
         "fuzz" => &["--seconds"],
-        "load" | "test" => &[],
+        "test" => &[BROWSER],
+        "load" => &[],
         _ => {
             return Err(wrong(format!(
                 "There is no task `{name}`; `cargo xtask` lists what there is."
@@ -107,7 +115,7 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, Sto
                 wrong("`shots` needs to know where to put the pictures: --out DIR.".to_owned())
             })?,
         },
-        "test" => Command::Test,
+        "test" => Command::Test { browser: flags.browser()? },
         "load" => Command::Load,
         "fuzz" => Command::Fuzz { seconds: flags.seconds()? },
         _ => flags.bench()?,
@@ -121,6 +129,7 @@ fn wrong(sentence: String) -> Stop {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::test;
 
     fn parsed(line: &str) -> Result<Command, String> {
         parse(line.split_whitespace().map(str::to_owned)).map_err(|stop| {
@@ -197,6 +206,17 @@ mod tests {
     }
 
     #[test]
+    fn journeys_may_be_made_in_one_browser_only() {
+        assert_eq!(parsed("test"), Ok(Command::Test { browser: None }));
+        for browser in test::BROWSERS {
+            let only = Command::Test { browser: Some(browser.to_owned()) };
+            assert_eq!(parsed(&format!("test --browser {browser}")), Ok(only));
+            assert!(USAGE.contains(browser));
+        }
+        assert!(parsed("test --browser opera").is_err());
+    }
+
+    #[test]
     fn a_bench_may_be_of_some_parts_only() {
         let only = vec!["map".to_owned(), "bytes".to_owned()];
         assert_eq!(parsed("bench --only map,bytes"), Ok(Command::Bench { only }));
@@ -230,6 +250,8 @@ mod tests {
             "build --feed-url http://feed.example/index.json",
             "shots",
             "test now",
+            "test --browser",
+            "test --browser opera",
             "bench --only mpa",
             "bench --scale --only map",
             "bench --peers --scale",

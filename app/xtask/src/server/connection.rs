@@ -6,6 +6,7 @@ use std::{
     io::{self, BufReader},
     net::TcpStream,
     path::{Path, PathBuf},
+    sync::Mutex,
     thread,
     time::Duration,
 };
@@ -13,7 +14,8 @@ use std::{
 use crate::keeping::Keeping;
 
 use super::{
-    Fault, Seen, Shared, file, headers, locked,
+    Fault, Mount, Seen, Shared, file, first_script, headers, locked,
+    mount::Watch,
     request::Request,
     response::{Extent, Response},
 };
@@ -30,10 +32,15 @@ fn try_answer(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     let mut reader = BufReader::new(stream);
     let Some(request) = Request::read(&mut reader)? else { return Ok(()) };
-    if shared.mount.watched && request.path() == headers::REPORTS {
+    if let Some(list) = told(&request, shared) {
         let report = request.body(reader)?;
-        locked(&shared.violations).push(report);
+        locked(list).push(report);
         return Response::plain(204, "").write(stream, Extent::HeadOnly);
+    }
+    if shared.mount.watch == Watch::PolicyAndConsole && request.path() == first_script::SCRIPT {
+        let mut response = Response::plain(200, &first_script::text(shared));
+        "text/javascript; charset=utf-8".clone_into(&mut response.content_type);
+        return response.write(stream, Extent::Whole);
     }
     let fault = locked(&shared.faults)
         .iter()
@@ -44,7 +51,7 @@ fn try_answer(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
     }
     let (mut response, found) = respond(&request, shared);
     // Nobody should keep what is broken, once it is repaired.
-    if fault.is_some() {
+    if fault.is_some() && shared.mount.kept {
         response.keeping = Keeping::Revalidated;
     }
     let mut extent = if request.method == "HEAD" { Extent::HeadOnly } else { Extent::Whole };
@@ -79,6 +86,17 @@ fn try_answer(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
     response.write(stream, extent)
 }
 
+/// The list that what a browser tells by this request belongs to.
+fn told<'a>(request: &Request, shared: &'a Shared) -> Option<&'a Mutex<Vec<String>>> {
+    match request.path() {
+        headers::REPORTS if shared.mount.watch >= Watch::Policy => Some(&shared.violations),
+        first_script::ERRORS if shared.mount.watch == Watch::PolicyAndConsole => {
+            Some(&shared.errors)
+        }
+        _ => None,
+    }
+}
+
 fn respond(request: &Request, shared: &Shared) -> (Response, Option<PathBuf>) {
     let mount = &shared.mount;
     if !matches!(request.method.as_str(), "GET" | "HEAD") {
@@ -100,10 +118,15 @@ fn respond(request: &Request, shared: &Shared) -> (Response, Option<PathBuf>) {
         (page_wanted && page.is_file()).then_some((status, page))
     });
     let delivered = found.and_then(|(status, path)| {
-        let mut response = deliver(status, &path, request).ok()?;
+        let mut response = deliver(status, &path, request, mount).ok()?;
         response.cross_origin = mount.cross_origin;
         let relative = path.strip_prefix(&mount.folder).ok().map(Path::to_owned);
-        response.keeping = relative.as_deref().map_or(Keeping::Revalidated, Keeping::of);
+        if mount.kept {
+            response.keeping = relative.as_deref().map_or(Keeping::Revalidated, Keeping::of);
+        } else {
+            response.keeping = Keeping::Never;
+            response.etag = None;
+        }
         response.headers =
             relative.as_deref().map_or_else(Vec::new, |file| headers::of(mount, file));
         Some((response, relative))
@@ -115,8 +138,11 @@ fn respond(request: &Request, shared: &Shared) -> (Response, Option<PathBuf>) {
     })
 }
 
-fn deliver(status: u16, path: &Path, request: &Request) -> io::Result<Response> {
-    let body = fs::read(path)?;
+fn deliver(status: u16, path: &Path, request: &Request, mount: &Mount) -> io::Result<Response> {
+    let mut body = fs::read(path)?;
+    if mount.watch == Watch::PolicyAndConsole {
+        body = first_script::with_script(&mount.folder, path, body);
+    }
     let mut hasher = DefaultHasher::new();
     body.hash(&mut hasher);
     let etag = format!("\"{:016x}\"", hasher.finish());

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use super::Mount;
+use super::{Mount, mount::Watch};
 use crate::protection::POLICY;
 
 /// Where browsers report what a page's policy kept from happening.
@@ -16,7 +16,7 @@ pub(super) fn of(mount: &Mount, file: &Path) -> Vec<(String, String)> {
     let parts: Vec<_> = file.iter().map(|part| part.to_string_lossy()).collect();
     let mut headers = matching(&rules, &format!("{}{}", mount.base, parts.join("/")));
     headers.retain(|(name, _)| name != "Cache-Control");
-    if mount.watched {
+    if mount.watch >= Watch::Policy {
         for (_, policy) in headers.iter_mut().filter(|(name, _)| name == POLICY) {
             policy.push_str("; report-uri ");
             policy.push_str(REPORTS);

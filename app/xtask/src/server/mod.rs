@@ -8,14 +8,16 @@
 mod connection;
 mod fault;
 mod file;
+mod first_script;
 mod headers;
+mod mount;
 mod request;
 mod response;
 
 use std::{
     io,
     net::{SocketAddr, TcpListener, TcpStream},
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -24,51 +26,7 @@ use std::{
 };
 
 pub use fault::{Fault, Pattern};
-
-/// Which folder is served, and how.
-#[derive(Debug, Clone)]
-pub struct Mount {
-    folder: PathBuf,
-    base: String,
-    fallback: bool,
-    cross_origin: bool,
-    watched: bool,
-}
-
-impl Mount {
-    /// Serves `folder` under the path `base`, such as `/` or `/packan/`; a navigation to a page
-    /// that is not a file gets that of the closest folder above it.
-    pub fn at(folder: &Path, base: &str) -> Self {
-        Self {
-            folder: folder.to_owned(),
-            base: format!("{}/", base.trim_end_matches('/')),
-            fallback: true,
-            cross_origin: false,
-            watched: false,
-        }
-    }
-
-    /// Answers like the plainest host: a page that is not a file gets `404.html` and status 404.
-    #[must_use]
-    pub fn without_fallback(mut self) -> Self {
-        self.fallback = false;
-        self
-    }
-
-    /// Lets pages of other origins read the files.
-    #[must_use]
-    pub fn with_cross_origin(mut self) -> Self {
-        self.cross_origin = true;
-        self
-    }
-
-    /// Has browsers tell what a page's policy kept from happening.
-    #[must_use]
-    pub fn watching_policy(mut self) -> Self {
-        self.watched = true;
-        self
-    }
-}
+pub use mount::Mount;
 
 /// A request that came in, in the order of arrival.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,6 +53,8 @@ struct Shared {
     faults: Mutex<Vec<(Pattern, Fault)>>,
     log: Mutex<Vec<Seen>>,
     violations: Mutex<Vec<String>>,
+    first_scripts: Mutex<Vec<String>>,
+    errors: Mutex<Vec<String>>,
 }
 
 impl Site {
@@ -106,6 +66,8 @@ impl Site {
                 faults: Mutex::default(),
                 log: Mutex::default(),
                 violations: Mutex::default(),
+                first_scripts: Mutex::default(),
+                errors: Mutex::default(),
             }),
         }
     }
@@ -141,6 +103,21 @@ impl Site {
     /// What browsers told of pages that went against their policy, as they told it.
     pub fn violations(&self) -> Vec<String> {
         locked(&self.shared.violations).clone()
+    }
+
+    /// From now on a script runs before those of every page, after those that were given before.
+    pub fn run_first(&self, script: &str) {
+        locked(&self.shared.first_scripts).push(script.to_owned());
+    }
+
+    /// What pages told of errors on their consoles, as far as they load the first script.
+    pub fn console_errors(&self) -> Vec<String> {
+        locked(&self.shared.errors).clone()
+    }
+
+    /// Forgets these errors.
+    pub fn forget_console(&self) {
+        locked(&self.shared.errors).clear();
     }
 
     /// Forgets the requests so far.

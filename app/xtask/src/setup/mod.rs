@@ -15,7 +15,7 @@ use crate::{layout, step::Stop};
 
 pub use on_demand::{dependency_checker, fuzzer};
 pub use packages::install_if_changed;
-pub use prerequisites::browser;
+pub use prerequisites::{browser, journey_browser};
 pub use program::is_installed;
 
 /// A machine on which the app can be built.

@@ -31,6 +31,21 @@ pub fn browser() -> Result<(), Stop> {
     ))
 }
 
+/// Checks for what journeys in one browser need, by its name on the command line.
+pub fn journey_browser(name: &str) -> Result<(), Stop> {
+    let (programs, packages): (&[&str], _) = match name {
+        "firefox" => (&["firefox-esr"], "firefox-esr"),
+        "webkit" => (&["WebKitWebDriver", "Xvfb"], "webkit2gtk-driver xvfb"),
+        _ => return browser(),
+    };
+    if programs.iter().all(|program| program::is_installed(program)) {
+        return Ok(());
+    }
+    Err(missing(&format!(
+        "What journeys in {name} need is missing: on Debian, `apt-get install {packages}` adds it."
+    )))
+}
+
 fn major(version: &str) -> Option<u32> {
     version.trim_start_matches('v').split('.').next()?.parse().ok()
 }

@@ -11,8 +11,8 @@ use crate::{frames, growth};
 const RATES: [u32; 2] = [4, 6];
 /// Milliseconds that a frame of sixty a second may take, and rounding.
 const SMOOTH: f64 = 17.0;
-/// Share of the touches that are heard at least as soon.
-const SHARE: f64 = 0.98;
+/// Percent of the touches that are heard at least as soon.
+const PERCENT: usize = 98;
 /// Swipes until they are taken back, because our deck comes to an end.
 const ROUND: usize = 50;
 /// Swipes before memory is looked at.
@@ -43,7 +43,12 @@ pub(super) fn rows() -> Outcome<Vec<Row>> {
         let at = format!("in {} swipes at {rate}×", frames::SWIPES);
         rows.push(row(format!("longest frame {at}"), "ms", ours.longest, peer.longest));
         rows.push(row(format!("frames over 17 ms {at}"), "%", ours.late, peer.late));
-        rows.push(row(format!("input delay, 98th percentile, {at}"), "ms", ours.delay, peer.delay));
+        rows.push(row(
+            format!("input delay, {PERCENT}th percentile, {at}"),
+            "ms",
+            ours.delay,
+            peer.delay,
+        ));
     }
     let title = format!("memory after {LONG_GAME} swipes (heap and WASM)");
     rows.push(row(title, "MB", memory(Page::Ours)?, memory(Page::Peer)?));
@@ -79,7 +84,7 @@ fn swiped(page: Page, rate: u32) -> Outcome<Swiped> {
     let delays = sorted(&visit.browser().script("return window.delays", &[])?)?;
     let nothing = || Broken("nothing was seen".to_owned());
     let late = frames.len() - frames.partition_point(|took| *took < SMOOTH);
-    let most = (delays.len() as f64 * SHARE).ceil() as usize;
+    let most = (delays.len() * PERCENT).div_ceil(100);
     Ok(Swiped {
         longest: frames.last().copied().ok_or_else(nothing)?,
         late: late as f64 / frames.len() as f64 * 100.0,
