@@ -72,7 +72,6 @@ fn words_that_do_not_fit() -> Outcome {
         for (style, words) in [
             ("inline-size: 391px", "scrolls sideways"),
             ("block-size: 0.8em; overflow: hidden", "is cut off"),
-            ("translate: 0 2.5em", "lie on each other"),
             ("translate: -60px 0", "is cut off"),
         ] {
             let breaking = format!("document.querySelector('main p').style.cssText = '{style}'");
@@ -80,6 +79,12 @@ fn words_that_do_not_fit() -> Outcome {
                 Look::new(visit, "here", found).fits("at 390 px")
             })?;
         }
+        let onto_the_next = "const [one, other] = document.querySelectorAll('main p');\
+            const down = other.getBoundingClientRect().top - one.getBoundingClientRect().top;\
+            one.style.translate = `0 ${down}px`";
+        finds(visit, onto_the_next, "lie on each other", |found| {
+            Look::new(visit, "here", found).fits("at 390 px")
+        })?;
         // There is room for it until there is more space between lines, or less beside.
         let tight = "const it = document.querySelector('main p');\
             it.style.cssText = `block-size: ${it.offsetHeight}px; overflow: hidden`";

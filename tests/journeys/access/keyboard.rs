@@ -49,10 +49,13 @@ fn enters(visit: &Visit, role: &str, name: &str) -> Outcome {
 
 /// Waits until what is announced has these words.
 fn announces(visit: &Visit, words: &str) -> Outcome {
-    let source = "return [...document.querySelectorAll('[role=status], [aria-live]')].some((it) => it.textContent.replace(/[\\u00ad\\u200b\\u2060]/g, '').includes(arguments[0]))";
+    let source = "return [...document.querySelectorAll('[role=status], [aria-live]')].map((it) => it.textContent.replace(/[\\u00ad\\u200b\\u2060]/g, ''))";
+    let mut said = Vec::new();
     until(&format!("“{words}” to be announced"), || {
-        Ok((visit.browser().script(source, &[words.into()])? == true).then_some(()))
+        said = serde_json::from_value::<Vec<String>>(visit.browser().script(source, &[])?)?;
+        Ok(said.iter().any(|it| it.contains(words)).then_some(()))
     })
+    .map_err(|broken| Broken(format!("{}, but: {said:?}", broken.0)))
 }
 
 /// The page is another one, and its heading has the focus, so that it is read out.

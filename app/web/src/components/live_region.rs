@@ -1,8 +1,11 @@
-use std::mem::take;
+use std::{mem::take, time::Duration};
 
 use leptos::prelude::*;
 
 use crate::effects::idle;
+
+/// Nobody waits longer for what is said; cards that were thrown lie still by then.
+const LATEST: Duration = Duration::from_millis(700);
 
 /// What a screen reader is told when something changes without moving focus.
 #[derive(Clone, Copy)]
@@ -29,10 +32,20 @@ impl LiveRegion {
             (false, spoken.waiting.len() == 1)
         });
         if first == Some(true) {
-            idle::when_idle(move || {
-                self.0.try_update(|spoken| spoken.now = take(&mut spoken.waiting).join(" "));
-            });
+            idle::when_idle(move || self.speak());
+            // Some browsers are never idle while they wait for a frame of their own.
+            set_timeout(move || self.speak(), LATEST);
         }
+    }
+
+    fn speak(self) {
+        self.0.try_maybe_update(|spoken| {
+            let has_waited = !spoken.waiting.is_empty();
+            if has_waited {
+                spoken.now = take(&mut spoken.waiting).join(" ");
+            }
+            (has_waited, ())
+        });
     }
 
     /// What is to be said; tracks.
