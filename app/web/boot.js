@@ -25,7 +25,7 @@
     if (event.target && event.target.closest && event.target.closest("[data-reload]")) again();
   });
   // WebKit takes the answer that was no program for it once more, unless it is asked for past its
-  // caches; nobody waits for that longer than for a blink.
+  // caches; nobody waits for that longer than for a second.
   function again() {
     function reload() { location.reload(); }
     setTimeout(reload, 1000);
@@ -96,8 +96,9 @@
       else requestAnimationFrame(function () { setTimeout(done); });
     });
   }
+  var due = parsed.then(painted);
   function start(program, ready) {
-    return parsed.then(painted).then(function () {
+    return due.then(function () {
       return Promise.all([import(program[0]), fetch(program[1]), ready]);
     }).then(function (loaded) {
       return loaded[0].default({ module_or_path: loaded[1] });

@@ -1,6 +1,6 @@
 //! The app takes the static page's place, and nothing that could be read jumps.
 
-use packan_tests::{Journey, Outcome, Screen, ensure, journey};
+use packan_tests::{Engine, Journey, Outcome, Screen, ensure, journey};
 
 /// Adds up how far things jump that nobody moved.
 const WATCH_SHIFTS: &str = "\
@@ -34,6 +34,12 @@ const PAGES: &[&str] = &[
     "/presse",
     "/impressum",
 ];
+
+/// When the page was painted and its program asked for, in milliseconds.
+const MOMENTS: &str = "\
+    const painted = performance.getEntriesByName('first-contentful-paint')[0].startTime;
+    const program = performance.getEntriesByType('resource').find((it) => it.name.endsWith('.wasm'));
+    return [painted, program.startTime];";
 
 /// Notes where the headline is before the app takes the page's place, and whether there is a moment
 /// without one.
@@ -104,5 +110,26 @@ fn a_page_can_be_read_before_the_app_starts() -> Outcome {
         // A link leads on without the app.
         visit.click("nav a[href='/berufe']")?;
         visit.says("Alle Berufe")
+    })
+}
+
+#[test]
+fn what_can_be_read_is_painted_before_its_program_is_asked_for() -> Outcome {
+    let plan = Journey::default().before_every_page(NOTHING_KEPT);
+    let plan = plan.only_in(&[Engine::Chromium], "paints are told of elsewhere in other ways");
+    journey(&plan, |visit| {
+        for (page, reads_first) in [("/", true), ("/berufe/baecker", true), ("/swipe", false)] {
+            visit.start_at(page)?;
+            let moments = visit.browser().script(MOMENTS, &[])?;
+            let (painted, asked) = (moments[0].as_f64(), moments[1].as_f64());
+            let in_order = if reads_first { painted < asked } else { asked.is_some() };
+            ensure(in_order, format!("{page}: painted and asked for at {moments}"))?;
+            let early = visit.attributes("link[rel=modulepreload]", "href")?.len();
+            ensure(
+                early == usize::from(!reads_first),
+                format!("{page} preloads {early} programs"),
+            )?;
+        }
+        Ok(())
     })
 }

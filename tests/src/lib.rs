@@ -26,6 +26,7 @@ mod pages;
 mod place;
 mod plan;
 mod program;
+mod put_aside;
 mod screen;
 mod session;
 mod visit;

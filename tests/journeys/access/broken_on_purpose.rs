@@ -8,6 +8,7 @@ use super::{
     findings::Findings,
     looks::{Look, PSEUDO_LOCALE, WATCH_MOTION},
     person::Language,
+    told,
 };
 
 /// Breaks the page, looks at it, and checks that this is told; then the page is as before.
@@ -26,7 +27,7 @@ fn finds(
 
 #[test]
 fn what_axe_sees_and_what_it_can_not_tell() -> Outcome {
-    journey(&Journey::default(), |visit| {
+    journey(&told(Journey::default()), |visit| {
         let mut axe = Axe::bring(visit)?;
         let name =
             "document.querySelector('.nav').insertAdjacentHTML('beforeend', '<button></button>')";
@@ -42,7 +43,7 @@ fn what_axe_sees_and_what_it_can_not_tell() -> Outcome {
 
 #[test]
 fn headings_landmarks_title_and_language() -> Outcome {
-    journey(&Journey::default(), |visit| {
+    journey(&told(Journey::default()), |visit| {
         for (breaking, words) in [
             (
                 "document.querySelector('h1').outerHTML = '<h2>Impressum</h2>'",
@@ -68,7 +69,7 @@ fn headings_landmarks_title_and_language() -> Outcome {
 
 #[test]
 fn words_that_do_not_fit() -> Outcome {
-    journey(&Journey::default(), |visit| {
+    journey(&told(Journey::default()), |visit| {
         for (style, words) in [
             ("inline-size: 391px", "scrolls sideways"),
             ("block-size: 0.8em; overflow: hidden", "is cut off"),
@@ -98,7 +99,7 @@ fn words_that_do_not_fit() -> Outcome {
 
 #[test]
 fn controls_in_forced_colours() -> Outcome {
-    journey(&Journey::default(), |visit| {
+    journey(&told(Journey::default()), |visit| {
         for (html, style, words) in [
             ("<button></button>", "padding: 2rem; background: red", "nothing is to be seen"),
             (
@@ -128,7 +129,7 @@ fn controls_in_forced_colours() -> Outcome {
 
 #[test]
 fn what_moves() -> Outcome {
-    journey(&Journey::default().before_every_page(WATCH_MOTION), |visit| {
+    journey(&told(Journey::default()).before_every_page(WATCH_MOTION), |visit| {
         visit.browser().prefer(&[("prefers-reduced-motion", "reduce")])?;
         let moves = "const sheet = new CSSStyleSheet();\
             sheet.replaceSync('@keyframes slip { from { translate: 9px 0 } } h1 { animation: slip 0.1s }');\
@@ -140,7 +141,7 @@ fn what_moves() -> Outcome {
 
 #[test]
 fn what_does_not_turn_or_grow() -> Outcome {
-    journey(&Journey::default(), |visit| {
+    journey(&told(Journey::default()), |visit| {
         let physical = "document.querySelector('main h1').style.cssText = 'margin-left: 5rem'";
         finds(visit, physical, "and is", |found| Look::new(visit, "here", found).turned("here"))?;
         visit.before_every_page(PSEUDO_LOCALE)?;

@@ -8,6 +8,7 @@ use super::{
     findings::Findings,
     looks::{Look, PSEUDO_LOCALE, WATCH_MOTION},
     person::Language,
+    told,
 };
 
 /// Tests for each half of the pages, so that two of them can be made at once.
@@ -61,7 +62,7 @@ pub(super) fn opened(visit: &Visit, path: &str) -> Outcome {
 
 fn in_german_on_phones(half: Half) -> Outcome {
     let mut findings = Findings::default();
-    journey(&Language::German.plan(), |visit| {
+    journey(&told(Language::German.plan()), |visit| {
         let mut axe = Axe::bring(visit)?;
         for Page { path, .. } in half.pages()? {
             opened(visit, &path)?;
@@ -85,7 +86,7 @@ fn in_german_on_phones(half: Half) -> Outcome {
 }
 
 fn in_english_at_a_desk(half: Half) -> Outcome {
-    let plan = Language::English.plan().on(Screen::Desk).before_every_page(WATCH_MOTION);
+    let plan = told(Language::English.plan().on(Screen::Desk)).before_every_page(WATCH_MOTION);
     let mut findings = Findings::default();
     journey(&plan, |visit| {
         let mut axe = Axe::bring(visit)?;
@@ -112,7 +113,7 @@ fn in_english_at_a_desk(half: Half) -> Outcome {
 
 fn from_right_to_left(half: Half) -> Outcome {
     let mut findings = Findings::default();
-    journey(&Language::German.plan(), |visit| {
+    journey(&told(Language::German.plan()), |visit| {
         // First as it is, turned around: what does not turn has nothing to do with its words.
         for Page { path, .. } in half.pages()? {
             opened(visit, &path)?;

@@ -1,6 +1,6 @@
 //! Who looks at every page: somebody who has answered, put something aside, and speaks a language.
 
-use packan_tests::Journey;
+use packan_tests::{Journey, put_aside};
 
 /// Answers to fifteen cards, trades and firms put aside, with notes and some that are gone.
 macro_rules! record {
@@ -12,17 +12,9 @@ macro_rules! record {
                     tischler: 'love', baecker: 'no', drechsler: 'yes', konditor: 'no', holzbildhauer: 'love',
                     fleischer: 'no', zimmerer: 'yes', augenoptiker: 'neutral', parkettleger: 'yes', maurer: 'no',
                     friseur: 'no', geigenbauer: 'love', dachdecker: 'no', metallbauer: 'no', bootsbauer: 'yes',
-                }).map(([trade, answer]) => ({ trade, answer })),
-                savedTrades: ['zauberer', 'verfahrenstechnologe-muehlenwirtschaft', 'baecker'],
-                savedBusinesses: [
-                    { id: 'tischlerei-von-frueher', name: 'Tischlerei von früher' },
-                    { id: 'musterbetrieb-0013', near: 'marl' }, { id: 'musterbetrieb-0018', near: 'marl' },
-                ],
-                notes: [
-                    { trade: 'baecker', text: 'Früh aufstehen ist okay.' },
-                    { business: 'musterbetrieb-0018', text: 'Angerufen, nett. Mittwoch um 9 Probetag!' },
-                ],
-                preferences: { language: '",
+                }).map(([trade, answer]) => ({ trade, answer })),",
+            put_aside!(),
+            r"preferences: { language: '",
             $language,
             r"', theme: 'system', motion: 'system' },
             }))"

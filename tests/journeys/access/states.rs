@@ -9,6 +9,7 @@ use super::{
     findings::Findings,
     looks::Look,
     person::Language,
+    told,
 };
 
 /// Pages that say something else to who comes for the first time, and one that is not there.
@@ -41,7 +42,7 @@ fn look(visit: &Visit, place: &str, axe: &mut Axe, findings: &mut Findings) -> O
 #[test]
 fn pages_for_who_comes_for_the_first_time() -> Outcome {
     let mut findings = Findings::default();
-    journey(&Journey::default(), |visit| {
+    journey(&told(Journey::default()), |visit| {
         let mut axe = Axe::bring(visit)?;
         for path in EMPTY {
             opened(visit, path)?;
@@ -56,7 +57,7 @@ fn pages_for_who_comes_for_the_first_time() -> Outcome {
 #[test]
 fn dialogs_and_filters() -> Outcome {
     let mut findings = Findings::default();
-    journey(&Language::German.plan(), |visit| {
+    journey(&told(Language::German.plan()), |visit| {
         let mut axe = Axe::bring(visit)?;
         for (path, button, there) in [
             ("/ergebnis", "Teilen", "dialog[open] .sharing__picture[data-drawn]"),

@@ -6,22 +6,15 @@ use std::{
     process::ExitCode,
 };
 
-use packan_tests::{Broken, Journey, Outcome, Page, Screen, Visit, pages, unwatched};
+use packan_tests::{Broken, Journey, Outcome, Page, Screen, Visit, pages, put_aside, unwatched};
 
-/// Trades and firms that were put aside, one of each with a note and one of each gone.
-const PUT_ASIDE: &str = r"localStorage.setItem('packan.saved', JSON.stringify({
-    version: 2, seed: '7', answers: [], town: 'marl',
-    savedTrades: ['zauberer', 'verfahrenstechnologe-muehlenwirtschaft', 'baecker'],
-    savedBusinesses: [
-        { id: 'tischlerei-von-frueher', name: 'Tischlerei von früher' },
-        { id: 'musterbetrieb-0013', near: 'marl' }, { id: 'musterbetrieb-0018', near: 'marl' },
-    ],
-    notes: [
-        { trade: 'baecker', text: 'Früh aufstehen ist okay.' },
-        { business: 'musterbetrieb-0018', text: 'Angerufen, nett. Mittwoch um 9 Probetag!' },
-    ],
-    preferences: {},
-}))";
+/// Somebody who has put something aside.
+const PUT_ASIDE: &str = concat!(
+    "localStorage.setItem('packan.saved', JSON.stringify({",
+    "version: 2, seed: '7', answers: [], town: 'marl', preferences: {},",
+    put_aside!(),
+    "}))"
+);
 
 fn main() -> ExitCode {
     let outcome = env::args_os()

@@ -17,7 +17,7 @@ const HASTY: usize = 5;
 /// Milliseconds that no frame may take.
 const WORST: f64 = 33.0;
 /// Milliseconds that [`SHARE`] of the frames may take: one frame of sixty a second, and rounding.
-const SMOOTH: f64 = 17.0;
+pub const SMOOTH: f64 = 17.0;
 /// Share of the frames that have to be smooth.
 const SHARE: f64 = 0.95;
 
@@ -86,12 +86,13 @@ pub fn report(title: &str, frames: &Value, of_kind: impl Fn(bool) -> bool) -> Ou
 }
 
 /// Waits until what may follow lies under the card.
-fn lies_ready(visit: &Visit) -> Outcome {
-    visit.vanishes("[class*='play-card--thrown-']")?;
+pub fn lies_ready(visit: &Visit) -> Outcome {
+    visit.vanishes("[class*='play-card--thrown']")?;
     visit.appears(".play-card--behind[data-after~='yes']").map(drop)
 }
 
-fn swipe(visit: &Visit, number: usize) -> Outcome {
+/// Drags the card away, and waits until it is another one.
+pub fn swipe(visit: &Visit, number: usize) -> Outcome {
     let card = visit.card()?;
     gesture(visit, number)?;
     visit.vanishes(&format!("[data-card='{card}']"))
@@ -118,8 +119,5 @@ fn take_back(visit: &Visit) -> Outcome {
         }
         Ok(open.is_empty().then_some(()))
     })?;
-    until("the first card at rest", || {
-        let source = "return document.getAnimations().every((it) => it.playState !== 'running')";
-        Ok((visit.browser().script(source, &[])? == true).then_some(()))
-    })
+    visit.rests()
 }

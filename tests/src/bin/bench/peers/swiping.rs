@@ -1,7 +1,7 @@
 //! How smooth swiping is on two slow processors, how soon a touch is heard there, and what memory a
 //! long game takes.
 
-use packan_tests::{Broken, Key, Outcome, Visit, until};
+use packan_tests::{Broken, Key, Outcome, Visit};
 use serde_json::{Value, json};
 
 use super::{AHEAD, Page, Row, number, slowed_down};
@@ -9,8 +9,6 @@ use crate::{frames, growth};
 
 /// How many times slower than this machine: a phone of the middle, and a cheap one.
 const RATES: [u32; 2] = [4, 6];
-/// Milliseconds that a frame of sixty a second may take, and rounding.
-const SMOOTH: f64 = 17.0;
 /// Percent of the touches that are heard at least as soon.
 const PERCENT: usize = 98;
 /// Swipes until they are taken back, because our deck comes to an end.
@@ -42,7 +40,12 @@ pub(super) fn rows() -> Outcome<Vec<Row>> {
         let [ours, peer] = [swiped(Page::Ours, rate)?, swiped(Page::Peer, rate)?];
         let at = format!("in {} swipes at {rate}×", frames::SWIPES);
         rows.push(row(format!("longest frame {at}"), "ms", ours.longest, peer.longest));
-        rows.push(row(format!("frames over 17 ms {at}"), "%", ours.late, peer.late));
+        rows.push(row(
+            format!("frames over {} ms {at}", frames::SMOOTH),
+            "%",
+            ours.late,
+            peer.late,
+        ));
         rows.push(row(
             format!("input delay, {PERCENT}th percentile, {at}"),
             "ms",
@@ -65,16 +68,14 @@ struct Swiped {
 fn swiped(page: Page, rate: u32) -> Outcome<Swiped> {
     let visit = page.visit(&[])?;
     visit.start_at(page.path())?;
-    rests(&visit)?;
+    frames::lies_ready(&visit)?;
     slowed_down(&visit, rate)?;
     for script in [frames::RECORD, LISTEN] {
         visit.browser().script(script, &[])?;
     }
     for swipe in 0..frames::SWIPES {
-        rests(&visit)?;
-        let card = visit.card()?;
-        frames::gesture(&visit, swipe)?;
-        visit.vanishes(&format!("[data-card='{card}']"))?;
+        frames::lies_ready(&visit)?;
+        frames::swipe(&visit, swipe)?;
         if (swipe + 1).is_multiple_of(ROUND) {
             take_back(&visit)?;
         }
@@ -83,7 +84,7 @@ fn swiped(page: Page, rate: u32) -> Outcome<Swiped> {
     let frames = sorted(&frames)?;
     let delays = sorted(&visit.browser().script("return window.delays", &[])?)?;
     let nothing = || Broken("nothing was seen".to_owned());
-    let late = frames.len() - frames.partition_point(|took| *took < SMOOTH);
+    let late = frames.len() - frames.partition_point(|took| *took < frames::SMOOTH);
     let most = (delays.len() * PERCENT).div_ceil(100);
     Ok(Swiped {
         longest: frames.last().copied().ok_or_else(nothing)?,
@@ -92,21 +93,13 @@ fn swiped(page: Page, rate: u32) -> Outcome<Swiped> {
     })
 }
 
-fn rests(visit: &Visit) -> Outcome {
-    visit.vanishes("[class*='play-card--thrown']")?;
-    visit.appears(".play-card--behind[data-after~='yes']").map(drop)
-}
-
 fn take_back(visit: &Visit) -> Outcome {
-    rests(visit)?;
+    frames::lies_ready(visit)?;
     for _ in 0..ROUND {
         visit.browser().press(Key::Backspace)?;
     }
     // What is on its way back must not be taken for frames of the next swipe.
-    until("the cards to rest", || {
-        let source = "return document.getAnimations().every((it) => it.playState != 'running')";
-        Ok((visit.browser().script(source, &[])? == true).then_some(()))
-    })
+    visit.rests()
 }
 
 fn sorted(figures: &Value) -> Outcome<Vec<f64>> {
@@ -120,11 +113,11 @@ fn sorted(figures: &Value) -> Outcome<Vec<f64>> {
 fn memory(page: Page) -> Outcome<f64> {
     let visit = page.visit(&[])?;
     visit.start_at(page.path())?;
-    rests(&visit)?;
+    frames::lies_ready(&visit)?;
     for _ in 0..LONG_GAME / ROUND {
         visit.browser().script(PLAY, &[json!(ROUND)])?;
     }
-    rests(&visit)?;
+    frames::lies_ready(&visit)?;
     let heap = growth::heap(&visit)?;
     let wasm = if page == Page::Ours { growth::wasm(&visit)? } else { 0.0 };
     Ok((heap + wasm) / 1e6)
