@@ -68,14 +68,14 @@ const Card = memo(function Card({ number, trade, depth, thrown, onThrow, onGone 
   return (
     <animated.article
       {...bind()}
-      className={`play-card card ${place}`}
+      className={`play-card ${place}`}
       data-card={depth === 0 ? number : undefined}
-      data-group={trade.group}
-      data-variant={number % 6}
       data-after={depth === 1 ? "yes" : undefined}
       style={{ ...style, zIndex: AHEAD - depth, touchAction: "none", pointerEvents: depth === 0 ? "auto" : "none", transition: "none" }}
     >
-      <Face trade={trade} />
+      <div className="card" data-group={trade.group} data-variant={number % 6}>
+        <Face trade={trade} />
+      </div>
     </animated.article>
   );
 });
@@ -123,5 +123,5 @@ function Game({ trades }) {
 }
 
 const { trades } = await (await fetch("trades.json")).json();
-createRoot(document.querySelector("#app")).render(<Game trades={trades} />);
+createRoot(document.querySelector("#app")).render(<main className="main"><Game trades={trades} /></main>);
 document.documentElement.setAttribute("data-ready", "");
