@@ -36,6 +36,7 @@ mod record;
 pub mod saved;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod sound;
 mod text;
 mod trades;
 mod value;
