@@ -97,6 +97,35 @@
     });
   }
   var due = parsed.then(painted);
+  // What every program asks for first, index and trades, is asked for while it is still on its way;
+  // not where a copy is kept, with which the program begins. Of the index, only where the trades lie
+  // is looked up here; the program reads both.
+  var early = {};
+  function askEarly(wanted, cache) {
+    var stop = new AbortController();
+    var kept = guest || !window.caches ? Promise.resolve() : caches.match(wanted, { cacheName: "packan-feed" }).catch(function () {});
+    var answer = kept.then(function (copy) {
+      return copy ? undefined : fetch(wanted, { cache: cache, signal: stop.signal });
+    });
+    early[wanted] = { answer: answer, stop: stop };
+    return answer;
+  }
+  due.then(function () {
+    var feed = address("packan-feed");
+    return askEarly(feed, "no-cache").then(function (answer) {
+      return answer && answer.ok && answer.clone().json();
+    }).then(function (index) {
+      var name = index && index.trades.url;
+      if (name && /^[\w.-]+$/.test(name)) return askEarly(new URL(name, feed).href, "default");
+    });
+  }).catch(function () {});
+  window.packanFetch = function (request) {
+    var begun = early[request.url];
+    if (!begun) return fetch(request);
+    delete early[request.url];
+    request.signal.addEventListener("abort", function () { begun.stop.abort(); });
+    return begun.answer.then(function (answer) { return answer || fetch(request); });
+  };
   function start(program, ready) {
     return due.then(function () {
       return Promise.all([import(program[0]), fetch(program[1]), ready]);

@@ -1,6 +1,6 @@
 //! The app takes the static page's place, and nothing that could be read jumps.
 
-use packan_tests::{Engine, Journey, Outcome, Screen, ensure, journey};
+use packan_tests::{Engine, Journey, Outcome, Screen, Visit, ensure, journey, until};
 
 /// Adds up how far things jump that nobody moved.
 const WATCH_SHIFTS: &str = "\
@@ -34,6 +34,9 @@ const PAGES: &[&str] = &[
     "/presse",
     "/impressum",
 ];
+
+/// What a first card is made of.
+const FIRST_FILES: [&str; 2] = ["/feed/index.json", "/feed/trades."];
 
 /// When the page was painted and its program asked for, in milliseconds.
 const MOMENTS: &str = "\
@@ -132,4 +135,35 @@ fn what_can_be_read_is_painted_before_its_program_is_asked_for() -> Outcome {
         }
         Ok(())
     })
+}
+
+#[test]
+fn the_feed_is_on_its_way_before_the_program_is_there() -> Outcome {
+    let programs = xtask::server::Pattern::EndsWith(".wasm".to_owned());
+    let refused = xtask::server::Fault::Status(500);
+    let plan = Journey::default().with(programs, refused).expecting_script_errors();
+    journey(&plan, |visit| {
+        visit.open("/swipe")?;
+        until("index and trades to be asked for", || {
+            let asked = FIRST_FILES.iter().all(|file| times_asked(visit, file) > 0);
+            Ok(asked.then_some(()))
+        })
+    })
+}
+
+#[test]
+fn a_first_visit_asks_for_each_of_the_feeds_files_once() -> Outcome {
+    journey(&Journey::default().before_every_page(NOTHING_KEPT), |visit| {
+        visit.start_at("/swipe")?;
+        visit.appears("[data-card]")?;
+        for file in FIRST_FILES {
+            let asked = times_asked(visit, file);
+            ensure(asked == 1, format!("{file} is asked for {asked} times"))?;
+        }
+        Ok(())
+    })
+}
+
+fn times_asked(visit: &Visit, file: &str) -> usize {
+    visit.site().seen().iter().filter(|seen| seen.target.contains(file)).count()
 }

@@ -14,7 +14,8 @@ const latin = `${range(0x20, 0x7e)}\u00a0§©«°±·»¿¡×÷²³½¼¾ÀÁÂ�
 const extended = range(0x100, 0x17f);
 
 const faces = [
-  { name: "bricolage-grotesque", letters: display, weights: { min: 600, max: 800 } },
+  // Of the big letters, forms that only fractions and tables take would be an eighth of the bytes.
+  { name: "bricolage-grotesque", letters: display, weights: { min: 600, max: 800 }, plain: true },
   { name: "atkinson-hyperlegible-next", letters: latin, weights: { min: 400, max: 700 } },
 ];
 
@@ -42,6 +43,7 @@ export const fonts = {
       const small = await subset(await readFile(source(face, part)), letters, {
         targetFormat: "woff2",
         variationAxes: { wght: face.weights },
+        noLayoutClosure: face.plain,
       });
       await writeFile(join(generated, "fonts", output), small);
       sizes.push(`${output} ${(small.length / 1000).toFixed(1)} kB`);

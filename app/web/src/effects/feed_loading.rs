@@ -10,6 +10,7 @@ use packan_feed::{Campaign, FeedError, FileRef, Index, Read, Shard, ShardArea, S
 use super::{
     document, feed_copy,
     fetch::{self, Freshness},
+    spawn,
 };
 use crate::state::{Catalogue, FeedFailure, Origin};
 
@@ -42,10 +43,10 @@ pub async fn newer(known: &Catalogue) -> Result<Option<Catalogue>, FeedFailure> 
     let published = document::feed_address();
     let (index, bytes) = index_at(&published).await?;
     if index == known.index {
-        keep_index(known, &published, &bytes).await;
+        keep_index(&published, &bytes, files_of(known)).await;
         return Ok(None);
     }
-    from_index(&published, index, &bytes).await.map(Some)
+    from_index(&published, index, bytes).await.map(Some)
 }
 
 /// Loads what the pages of a group's trades add to their cards; nothing where the feed has none.
@@ -128,7 +129,7 @@ async fn keep(catalogue: &Catalogue, files: impl Iterator<Item = &FileRef>) {
 
 async fn from_network(address: &str) -> Result<Catalogue, FeedFailure> {
     let (index, bytes) = index_at(address).await?;
-    from_index(address, index, &bytes).await
+    from_index(address, index, bytes).await
 }
 
 /// The index, and as it came. What came broken lies in the browser's cache, where the host would
@@ -146,16 +147,23 @@ async fn index_at(address: &str) -> Result<(Index, Vec<u8>), FeedFailure> {
 async fn from_index(
     address: &str,
     index: Index,
-    index_bytes: &[u8],
+    index_bytes: Vec<u8>,
 ) -> Result<Catalogue, FeedFailure> {
-    let trades = index.trades.clone();
-    let mut catalogue = Catalogue::new(address.to_owned(), index, Vec::new());
-    let read = file(&catalogue, &trades, packan_feed::read_trades).await?;
-    if read.is_empty() {
+    let catalogue = Catalogue::new(address.to_owned(), index, Vec::new());
+    let of_trades = catalogue.address_of(&catalogue.index.trades);
+    let read = found(&of_trades, packan_feed::read_trades).await?;
+    if read.value.is_empty() {
         return Err(FeedFailure::Empty);
     }
-    catalogue = Catalogue::new(address.to_owned(), catalogue.index, read);
-    keep_index(&catalogue, address, index_bytes).await;
+    let catalogue = Catalogue::new(address.to_owned(), catalogue.index, read.value);
+    let (index_address, files) = (address.to_owned(), files_of(&catalogue));
+    // The first card does not wait for what is written down for the next visit.
+    spawn(async move {
+        if let Some(bytes) = read.to_keep {
+            feed_copy::put(&of_trades, &bytes).await;
+        }
+        keep_index(&index_address, &index_bytes, files).await;
+    });
     Ok(catalogue)
 }
 
@@ -167,36 +175,57 @@ async fn from_copy(address: &str) -> Option<Catalogue> {
     Some(Catalogue::new(address.to_owned(), catalogue.index, trades))
 }
 
-/// One of the feed's files, whose copy is as good as the network's because its name is its content.
+/// One of the feed's files.
 async fn file<T>(
     catalogue: &Catalogue,
     file: &FileRef,
     read: impl Fn(&[u8]) -> Result<Read<T>, FeedError>,
 ) -> Result<T, FeedFailure> {
     let address = catalogue.address_of(file);
-    if let Some(bytes) = feed_copy::get(&address).await
-        && let Ok(read) = read(&bytes)
-    {
-        return Ok(read.value);
+    let found = found(&address, read).await?;
+    if let Some(bytes) = found.to_keep {
+        feed_copy::put(&address, &bytes).await;
     }
-    let bytes =
-        fetch::bytes(&address, Freshness::Immutable).await.map_err(|_| FeedFailure::Unreachable)?;
-    let value = read(&bytes)?.value;
-    feed_copy::put(&address, &bytes).await;
-    Ok(value)
+    Ok(found.value)
 }
 
-async fn keep_index(catalogue: &Catalogue, address: &str, bytes: &[u8]) {
+/// What a file says.
+struct Found<T> {
+    value: T,
+    /// Its bytes, where they came from the network.
+    to_keep: Option<Vec<u8>>,
+}
+
+/// A file whose copy is as good as the network's, because its name is its content.
+async fn found<T>(
+    address: &str,
+    read: impl Fn(&[u8]) -> Result<Read<T>, FeedError>,
+) -> Result<Found<T>, FeedFailure> {
+    if let Some(bytes) = feed_copy::get(address).await
+        && let Ok(read) = read(&bytes)
+    {
+        return Ok(Found { value: read.value, to_keep: None });
+    }
+    let bytes =
+        fetch::bytes(address, Freshness::Immutable).await.map_err(|_| FeedFailure::Unreachable)?;
+    Ok(Found { value: read(&bytes)?.value, to_keep: Some(bytes) })
+}
+
+async fn keep_index(address: &str, bytes: &[u8], mut current: Vec<String>) {
+    current.push(address.to_owned());
+    feed_copy::put(address, bytes).await;
+    feed_copy::keep_only(&current).await;
+}
+
+/// The addresses of all files that the index names.
+fn files_of(catalogue: &Catalogue) -> Vec<String> {
     let index = &catalogue.index;
-    let mut current = vec![address.to_owned()];
     let details = index.trade_details.iter().map(|details| &details.file);
     let shards = index.shards.iter().map(|shard| &shard.file);
     let files = [&index.trades].into_iter().chain(details).chain(&index.aliases);
     let lists = index.shard_lists.iter().map(|list| &list.file);
     let files = files.chain(&index.borders).chain(&index.campaign).chain(shards).chain(lists);
-    current.extend(files.map(|file| catalogue.address_of(file)));
-    feed_copy::put(address, bytes).await;
-    feed_copy::keep_only(&current).await;
+    files.map(|file| catalogue.address_of(file)).collect()
 }
 
 impl From<FeedError> for FeedFailure {

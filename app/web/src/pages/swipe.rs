@@ -111,8 +111,7 @@ pub fn PlayHead(
     ready: Memo<bool>,
 ) -> impl IntoView {
     let speech = use_speech();
-    let store = use_store();
-    let unanswered = Memo::new(move |_| store.session.with(|session| session.answers.is_empty()));
+    let unanswered = use_unanswered();
     // Who has seen the result need not be called there again.
     let seen = use_last_result().shown().is_some();
     let class = move || match (seen, play.has_arrived()) {
@@ -160,6 +159,12 @@ pub fn PlayHead(
     }
 }
 
+/// Whether there is no answer yet: nothing to take back, and none to look at.
+fn use_unanswered() -> Memo<bool> {
+    let store = use_store();
+    Memo::new(move |_| store.session.with(|session| session.answers.is_empty()))
+}
+
 /// Takes the last answer back.
 #[component]
 pub fn Undo(
@@ -167,8 +172,7 @@ pub fn Undo(
     play: Play,
 ) -> impl IntoView {
     let speech = use_speech();
-    let store = use_store();
-    let unanswered = Memo::new(move |_| store.session.with(|session| session.answers.is_empty()));
+    let unanswered = use_unanswered();
     view! {
         <button
             type="button"
