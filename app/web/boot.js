@@ -76,8 +76,10 @@
   var whole = addresses("packan-web");
   var style = address("packan-pages");
   var opening;
+  // A leading slash means the app's own root, which under a sub-path is not the server's.
   function address(name) {
-    return new URL(document.querySelector('meta[name="' + name + '"]').content, document.baseURI).href;
+    var named = document.querySelector('meta[name="' + name + '"]').content;
+    return new URL(named.replace(/^\/(?!\/)/, ""), document.baseURI).href;
   }
   function addresses(name) {
     var script = address(name);

@@ -153,15 +153,22 @@ fn the_feed_is_on_its_way_before_the_program_is_there() -> Outcome {
 
 #[test]
 fn a_first_visit_asks_for_each_of_the_feeds_files_once() -> Outcome {
-    journey(&Journey::default().before_every_page(NOTHING_KEPT), |visit| {
-        visit.start_at("/swipe")?;
-        visit.appears("[data-card]")?;
-        for file in FIRST_FILES {
-            let asked = times_asked(visit, file);
-            ensure(asked == 1, format!("{file} is asked for {asked} times"))?;
-        }
-        Ok(())
-    })
+    journey(&Journey::default().before_every_page(NOTHING_KEPT), asks_once)
+}
+
+#[test]
+fn under_a_sub_path_too() -> Outcome {
+    journey(&Journey::default().before_every_page(NOTHING_KEPT).under_sub_path(), asks_once)
+}
+
+fn asks_once(visit: &mut Visit) -> Outcome {
+    visit.start_at("/swipe")?;
+    visit.appears("[data-card]")?;
+    for file in FIRST_FILES {
+        let asked = times_asked(visit, file);
+        ensure(asked == 1, format!("{file} is asked for {asked} times"))?;
+    }
+    Ok(())
 }
 
 fn times_asked(visit: &Visit, file: &str) -> usize {
