@@ -74,54 +74,37 @@ impl<'a> Document<'a> {
     }
 }
 
+/// The list that is a file's only part of this name, if all of `content` is sound; then it says the
+/// same as [`Document::records`] would, and takes a fraction of the time.
+pub(crate) fn sound_list<'a>(content: &'a [u8], field: &str) -> Option<Vec<Value<'a>>> {
+    let text = str::from_utf8(content).ok()?;
+    let Value::Object(parts) = serde_json::from_str(text).ok()? else { return None };
+    let mut named = parts.into_vec().into_iter().filter(|(name, _)| *name == field);
+    match (named.next(), named.next()) {
+        (Some((_, Value::Array(list))), None) => Some(list),
+        _ => None,
+    }
+}
+
 /// Reads record by record; `key` tells records apart, and the first of a key wins.
 pub(crate) fn gather<'a, T>(
     records: impl Iterator<Item = impl Borrow<Value<'a>>>,
     key: impl Fn(&T) -> &str,
     read: impl Fn(Record<'_>, &mut Notes<'_>) -> Result<T, Fault>,
 ) -> Read<Vec<T>> {
-    let mut gathered = Gathered::new(key, read);
-    for fields in records {
-        gathered.add(fields.borrow());
-    }
-    gathered.read
-}
-
-/// What was read of a list so far.
-pub(crate) struct Gathered<T, K, F> {
-    key: K,
-    read_one: F,
-    keys: BTreeSet<String>,
-    count: usize,
-    /// The records, and what had to be left out.
-    pub read: Read<Vec<T>>,
-}
-
-impl<T, K, F> Gathered<T, K, F>
-where
-    K: Fn(&T) -> &str,
-    F: Fn(Record<'_>, &mut Notes<'_>) -> Result<T, Fault>,
-{
-    /// Nothing yet; see [`gather`].
-    pub fn new(key: K, read_one: F) -> Self {
-        let read = Read { value: Vec::new(), left_out: Vec::new() };
-        Self { key, read_one, keys: BTreeSet::new(), count: 0, read }
-    }
-
-    /// Reads the next record of the list.
-    pub fn add(&mut self, fields: &Value<'_>) {
-        let at = self.count;
-        self.count += 1;
-        let mut one = single(fields, at, &self.read_one);
+    let mut value = Vec::new();
+    let mut left_out = Vec::new();
+    let mut keys = BTreeSet::new();
+    for (at, fields) in records.enumerate() {
+        let mut one = single(fields.borrow(), at, &read);
         match one.value {
-            Some(good) if self.keys.insert((self.key)(&good).to_owned()) => {
-                self.read.value.push(good);
-            }
-            Some(_) => one.left_out = vec![LeftOut::repeated(name_of(fields, at))],
+            Some(good) if keys.insert(key(&good).to_owned()) => value.push(good),
+            Some(_) => one.left_out = vec![LeftOut::repeated(name_of(fields.borrow(), at))],
             None => {}
         }
-        self.read.left_out.append(&mut one.left_out);
+        left_out.append(&mut one.left_out);
     }
+    Read { value, left_out }
 }
 
 /// Reads the record at a place of its list, from 0; `None` if it had to be left out.
@@ -185,5 +168,44 @@ impl<'de> Visitor<'de> for FirstRecords {
             }
         }
         Ok(records)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_sound_if_all_around_it_is_and_it_is_the_only_one() {
+        let count = |text: &str| sound_list(text.as_bytes(), "features").map(|list| list.len());
+        assert_eq!(count(r#"{"type": "x", "features": [{"a": 1}, 2], "more": {}}"#), Some(2));
+        for other in [
+            "",
+            "[]",
+            r#"{"features": {}}"#,
+            r#"{"type": []}"#,
+            r#"{"features": [1], "features": [2]}"#,
+            r#"{"features": [1], "f\u0065atures": [2]}"#,
+            r#"{"features": ["\ud800"]}"#,
+            r#"{"features": [1]"#,
+            r#"{"features": [1]} x"#,
+        ] {
+            assert_eq!(count(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_sound_list_says_the_same_as_the_records_one_by_one() {
+        fn key_of(id: &String) -> &str {
+            id
+        }
+
+        let text = r#"{"features": [{"id": "a"}, {"id": "b"}, {"id": "a"}, {"id": 3}, 4]}"#;
+        let read =
+            |record: Record<'_>, _: &mut Notes<'_>| record.required("id", crate::value::name);
+        let one_by_one = Document::parse(text).unwrap().records("features", 9, key_of, read);
+        let at_once = gather(sound_list(text.as_bytes(), "features").unwrap().iter(), key_of, read);
+        assert_eq!(one_by_one.unwrap(), at_once);
+        assert_eq!(at_once.value, ["a", "b"]);
     }
 }

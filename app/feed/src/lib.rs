@@ -36,7 +36,6 @@ mod record;
 pub mod saved;
 #[cfg(feature = "schema")]
 pub mod schema;
-mod sound;
 mod text;
 mod trades;
 mod value;

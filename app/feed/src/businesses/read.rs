@@ -12,7 +12,7 @@ use crate::{
     link,
     outcome::Fault,
     record::{Notes, Record},
-    sound, text, value,
+    text, value,
 };
 
 /// The list of firms in a GeoJSON file.
@@ -51,8 +51,8 @@ fn collection(
         |feature: Record<'_>, notes: &mut Notes<'_>| firm(feature, notes, region_bounds, town_of);
     // Where nothing in it is broken, once through the file will do: firms are most of a feed, and a
     // phone waits for them.
-    if let Some(firms) = sound::records(content, FEATURES, most, key, read) {
-        return Ok(firms);
+    if let Some(features) = document::sound_list(content, FEATURES).filter(|it| it.len() <= most) {
+        return Ok(document::gather(features.iter(), key, read));
     }
     let text = text::without_foreign(String::from_utf8_lossy(content));
     Document::parse(&text)?.records(FEATURES, most, key, read)
