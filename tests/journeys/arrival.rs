@@ -102,11 +102,7 @@ fn nothing_jumps(screen: Screen) -> Outcome {
 
 #[test]
 fn a_page_can_be_read_before_the_app_starts() -> Outcome {
-    // The styles come, the programs do not.
-    let programs = xtask::server::Pattern::EndsWith(".wasm".to_owned());
-    let refused = xtask::server::Fault::Status(500);
-    let plan = Journey::default().with(programs, refused).expecting_script_errors();
-    journey(&plan, |visit| {
+    journey(&without_programs(), |visit| {
         visit.open("/berufe/baecker")?;
         visit.says("Bäcker/in")?;
         visit.says("Draußen noch dunkel")?;
@@ -139,10 +135,7 @@ fn what_can_be_read_is_painted_before_its_program_is_asked_for() -> Outcome {
 
 #[test]
 fn the_feed_is_on_its_way_before_the_program_is_there() -> Outcome {
-    let programs = xtask::server::Pattern::EndsWith(".wasm".to_owned());
-    let refused = xtask::server::Fault::Status(500);
-    let plan = Journey::default().with(programs, refused).expecting_script_errors();
-    journey(&plan, |visit| {
+    journey(&without_programs(), |visit| {
         visit.open("/swipe")?;
         until("index and trades to be asked for", || {
             let asked = FIRST_FILES.iter().all(|file| times_asked(visit, file) > 0);
@@ -169,6 +162,13 @@ fn asks_once(visit: &mut Visit) -> Outcome {
         ensure(asked == 1, format!("{file} is asked for {asked} times"))?;
     }
     Ok(())
+}
+
+/// The styles come, the programs do not.
+fn without_programs() -> Journey {
+    let programs = xtask::server::Pattern::EndsWith(".wasm".to_owned());
+    let refused = xtask::server::Fault::Status(500);
+    Journey::default().with(programs, refused).expecting_script_errors()
 }
 
 fn times_asked(visit: &Visit, file: &str) -> usize {

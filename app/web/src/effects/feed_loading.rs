@@ -151,15 +151,15 @@ async fn from_index(
 ) -> Result<Catalogue, FeedFailure> {
     let catalogue = Catalogue::new(address.to_owned(), index, Vec::new());
     let of_trades = catalogue.address_of(&catalogue.index.trades);
-    let read = found(&of_trades, packan_feed::read_trades).await?;
-    if read.value.is_empty() {
+    let trades = found(&of_trades, packan_feed::read_trades).await?;
+    if trades.value.is_empty() {
         return Err(FeedFailure::Empty);
     }
-    let catalogue = Catalogue::new(address.to_owned(), catalogue.index, read.value);
+    let catalogue = Catalogue::new(address.to_owned(), catalogue.index, trades.value);
     let (index_address, files) = (address.to_owned(), files_of(&catalogue));
     // The first card does not wait for what is written down for the next visit.
     spawn(async move {
-        if let Some(bytes) = read.to_keep {
+        if let Some(bytes) = trades.to_keep {
             feed_copy::put(&of_trades, &bytes).await;
         }
         keep_index(&index_address, &index_bytes, files).await;

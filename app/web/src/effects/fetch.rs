@@ -11,7 +11,7 @@ use web_sys::{AbortController, ReadableStreamDefaultReader, RequestCache, Respon
 
 use super::window_function;
 
-/// In `boot.js`: gives the answer to a request, which may be on its way since before the program came.
+/// In `boot.js`: gives the answer to a request, which may be older than the program.
 const FETCH: &str = "packanFetch";
 /// A network in which nothing more comes for this long is taken for one that is gone.
 const PATIENCE: Duration = Duration::from_secs(12);
