@@ -4,7 +4,7 @@
 fn main() {
     use leptos::prelude::*;
     use packan_web::{
-        effects::{document, handover, record_copy},
+        effects::{document, handover, record_copy, turn},
         game::Game,
         state::FeedState,
     };
@@ -13,6 +13,7 @@ fn main() {
         // The static page stays until there is something to show in its place.
         let feed = FeedState::load().await;
         let copy = record_copy::get().await;
+        turn().await;
         let Some(host) = document::emptied_host() else { return document::mark_failed() };
         let game = mount_to(host, move || view! { <Game feed copy /> });
         handover::on_leave(move || drop(game));

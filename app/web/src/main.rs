@@ -6,7 +6,7 @@ fn main() {
     use packan_web::{
         app::App,
         components::focus_from_the_start,
-        effects::{address, document, handover, record_copy},
+        effects::{address, document, handover, record_copy, turn},
         routes,
         state::Arrival,
     };
@@ -16,6 +16,8 @@ fn main() {
         let arrival = Arrival::at(routes::of(&address::path(), &document::base_path())).await;
         let copy = record_copy::get().await;
         let parts = arrival.parts().await;
+        // Before the game gives its record away: what is done there afterwards would be lost.
+        turn().await;
         let handed = handover::take();
         if handed.is_some() {
             focus_from_the_start();

@@ -10,7 +10,7 @@ use packan_feed::{Campaign, FeedError, FileRef, Index, Read, Shard, ShardArea, S
 use super::{
     document, feed_copy,
     fetch::{self, Freshness},
-    spawn,
+    spawn, turn,
 };
 use crate::state::{Catalogue, FeedFailure, Origin};
 
@@ -155,6 +155,7 @@ async fn from_index(
     if trades.value.is_empty() {
         return Err(FeedFailure::Empty);
     }
+    turn().await;
     let catalogue = Catalogue::new(address.to_owned(), catalogue.index, trades.value);
     let (index_address, files) = (address.to_owned(), files_of(&catalogue));
     // The first card does not wait for what is written down for the next visit.
@@ -171,7 +172,9 @@ async fn from_copy(address: &str) -> Option<Catalogue> {
     let index = packan_feed::read_index(&feed_copy::get(address).await?).ok()?.value;
     let catalogue = Catalogue::new(address.to_owned(), index, Vec::new());
     let bytes = feed_copy::get(&catalogue.address_of(&catalogue.index.trades)).await?;
+    turn().await;
     let trades = packan_feed::read_trades(&bytes).ok()?.value;
+    turn().await;
     Some(Catalogue::new(address.to_owned(), catalogue.index, trades))
 }
 
@@ -201,13 +204,15 @@ async fn found<T>(
     address: &str,
     read: impl Fn(&[u8]) -> Result<Read<T>, FeedError>,
 ) -> Result<Found<T>, FeedFailure> {
-    if let Some(bytes) = feed_copy::get(address).await
-        && let Ok(read) = read(&bytes)
-    {
-        return Ok(Found { value: read.value, to_keep: None });
+    if let Some(bytes) = feed_copy::get(address).await {
+        turn().await;
+        if let Ok(read) = read(&bytes) {
+            return Ok(Found { value: read.value, to_keep: None });
+        }
     }
     let bytes =
         fetch::bytes(address, Freshness::Immutable).await.map_err(|_| FeedFailure::Unreachable)?;
+    turn().await;
     Ok(Found { value: read(&bytes)?.value, to_keep: Some(bytes) })
 }
 

@@ -32,6 +32,7 @@ pub mod school;
 pub mod sharing;
 mod spawn;
 pub mod storage;
+mod turn;
 pub mod vibration;
 pub mod wake;
 pub mod way_back;
@@ -39,3 +40,4 @@ mod window_function;
 pub mod worker;
 
 pub use spawn::spawn;
+pub use turn::turn;
