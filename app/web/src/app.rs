@@ -22,8 +22,8 @@ use crate::{
     school::SharedDevice,
     shell::Shell,
     state::{
-        Applicant, Arrival, FeedContext, Here, LastResult, Part, RegionFiles, School, Shards,
-        Store, Streets, Whereabouts, use_feed, use_region_files, use_shards,
+        Applicant, Arrival, Arriving, FeedContext, Here, LastResult, Part, RegionFiles, School,
+        Shards, Store, Streets, Whereabouts, use_feed, use_region_files, use_shards,
     },
 };
 
@@ -36,6 +36,8 @@ pub fn App(
     parts: Vec<Part>,
     /// The record of the game whose place it takes, else the copy of the record.
     record: Option<String>,
+    /// Where its first page stands.
+    arriving: Arriving,
 ) -> impl IntoView {
     let feed = FeedContext::new(arrival.feed);
     let (shards, files) = (Shards::new(feed), RegionFiles::new(feed));
@@ -50,30 +52,32 @@ pub fn App(
         provide_context(embedding);
         provide_context(Streets::in_memory(None));
         let store = Store::in_memory(record, None);
-        return view! { <Shell store feed pages=embedded /> }.into_any();
+        return view! { <Shell store feed arriving pages=embedded /> }.into_any();
     }
     let school = School::here();
     provide_context(school);
     if school.is_on() {
         // What one person saw is taken away with its elements, and not made into the next one's.
-        let person =
-            move |_| view! { <Person store=Store::in_memory(storage::fresh(), None) feed /> };
+        let person = move |_| {
+            let store = Store::in_memory(storage::fresh(), None);
+            view! { <Person store feed arriving=arriving.clone() /> }
+        };
         view! { <For each=move || school.person() key=|number| *number children=person /> }
             .into_any()
     } else {
-        view! { <Person store=Store::open(record.as_deref()) feed /> }.into_any()
+        view! { <Person store=Store::open(record.as_deref()) feed arriving /> }.into_any()
     }
 }
 
 /// The app of one person, with everything that is theirs.
 #[component]
-fn Person(store: Store, feed: FeedContext) -> impl IntoView {
+fn Person(store: Store, feed: FeedContext, arriving: Arriving) -> impl IntoView {
     provide_context(LastResult::default());
     provide_context(Applicant::new());
     provide_context(Here::new());
     let streets = if store.is_kept() { Streets::remembered() } else { Streets::in_memory(None) };
     provide_context(streets);
-    view! { <Shell store feed pages /> }
+    view! { <Shell store feed arriving pages /> }
 }
 
 /// Every page, behind a router.

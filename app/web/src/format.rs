@@ -161,7 +161,10 @@ mod tests {
         );
         assert_eq!(years(42, Language::German), "3,5");
         assert_eq!(decimal(-1234.56, 1, Language::German), "-1.234,6");
-        assert_eq!([-123.0, 12_345_678.0].map(|it| number(it, Language::German)), ["-123", "12.345.678"]);
+        assert_eq!(
+            [-123.0, 12_345_678.0].map(|it| number(it, Language::German)),
+            ["-123", "12.345.678"]
+        );
         assert_eq!(date("2026-09-21", Language::German), "21.09.2026");
         assert_eq!([0, 450, 1440, 1560].map(time), ["0:00", "7:30", "24:00", "2:00"]);
     }

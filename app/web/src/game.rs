@@ -8,7 +8,7 @@ use crate::{
     pages::{StartPage, SwipePage},
     routes,
     shell::Shell,
-    state::{FeedContext, FeedState, Store, Whereabouts},
+    state::{Arriving, FeedContext, FeedState, Store, Whereabouts},
 };
 
 /// The start page and the game, until somebody goes elsewhere.
@@ -18,11 +18,13 @@ pub fn Game(
     feed: FeedState,
     /// The copy of the record.
     copy: Option<String>,
+    /// Where its first page stands.
+    arriving: Arriving,
 ) -> impl IntoView {
     let store = Store::open(copy.as_deref());
     let feed = FeedContext::new(feed);
     handover::offer(move || untrack(|| store.as_text()));
-    view! { <Shell store feed pages=|| view! { <Pages /> }.into_any() /> }
+    view! { <Shell store feed arriving pages=|| view! { <Pages /> }.into_any() /> }
 }
 
 /// Which page an address shows. Everything else is the whole app's, which replaces the game.

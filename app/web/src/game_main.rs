@@ -6,7 +6,7 @@ fn main() {
     use packan_web::{
         effects::{document, handover, record_copy, turn},
         game::Game,
-        state::FeedState,
+        state::{Arriving, FeedState},
     };
 
     wasm_bindgen_futures::spawn_local(async {
@@ -14,9 +14,16 @@ fn main() {
         let feed = FeedState::load().await;
         let copy = record_copy::get().await;
         turn().await;
-        let Some(host) = document::emptied_host() else { return document::mark_failed() };
-        let game = mount_to(host, move || view! { <Game feed copy /> });
+        let Some(host) = document::host() else { return document::mark_failed() };
+        let arriving = Arriving::in_turns();
+        let page = arriving.clone();
+        let game = mount_to(host.clone(), move || view! { <Game feed copy arriving=page /> });
+        arriving.built().await;
+        if !document::put_in_place(&host) {
+            return document::mark_failed();
+        }
         handover::on_leave(move || drop(game));
+        arriving.arrive();
     });
 }
 

@@ -8,7 +8,7 @@ fn main() {
         components::focus_from_the_start,
         effects::{address, document, handover, record_copy, turn},
         routes,
-        state::Arrival,
+        state::{Arrival, Arriving},
     };
 
     wasm_bindgen_futures::spawn_local(async {
@@ -22,8 +22,16 @@ fn main() {
         if handed.is_some() {
             focus_from_the_start();
         }
-        let Some(host) = document::emptied_host() else { return document::mark_failed() };
-        mount_to(host, move || view! { <App arrival parts record=handed.or(copy) /> }).forget();
+        let arriving = if handed.is_some() { Arriving::at_once() } else { Arriving::in_turns() };
+        let Some(host) = document::host() else { return document::mark_failed() };
+        let (page, record) = (arriving.clone(), handed.or(copy));
+        let app = move || view! { <App arrival parts record arriving=page /> };
+        mount_to(host.clone(), app).forget();
+        arriving.built().await;
+        if !document::put_in_place(&host) {
+            return document::mark_failed();
+        }
+        arriving.arrive();
     });
 }
 

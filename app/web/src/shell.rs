@@ -7,7 +7,7 @@ use crate::{
     components::{LiveRegion, Toasts},
     effects::{document, storage},
     i18n::Speech,
-    state::{FeedContext, Matches, Origin, Store},
+    state::{Arriving, FeedContext, Matches, Origin, Store},
 };
 
 /// Provides what pages need to `pages`; a native renderer passes a feed that is ready.
@@ -17,11 +17,14 @@ pub fn Shell(
     store: Store,
     /// The feed.
     feed: FeedContext,
+    /// Where its first page stands.
+    arriving: Arriving,
     /// A router with its pages, built anew when the language changes.
     pages: fn() -> AnyView,
 ) -> impl IntoView {
     provide_context(store);
     provide_context(feed);
+    provide_context(arriving.clone());
     provide_context(LiveRegion::new());
     provide_context(Toasts::new());
     provide_context(Matches::new(store, feed));
@@ -43,7 +46,7 @@ pub fn Shell(
         document::show_preferences(language.get(), theme, motion);
     });
     Effect::new(move || {
-        if let Some(key) = feed.key() {
+        if let Some(key) = feed.key().filter(|_| arriving.is_here()) {
             document::mark_ready(key);
         }
     });

@@ -1,6 +1,6 @@
 use leptos::{ev::MouseEvent, html, prelude::*};
 
-use super::{Icon, Link, Notices, use_live_region};
+use super::{Icon, Link, Notices, Piece, use_live_region};
 use crate::{effects::document, i18n::use_speech, routes, say, state::use_whereabouts};
 
 /// What stands around every page: the way to its content, the menu, what is announced.
@@ -39,7 +39,7 @@ pub fn Frame(
             <Menu />
             <main class="main" id="inhalt" tabindex="-1" node_ref=content>
                 <Notices />
-                {children()}
+                <Piece>{children()}</Piece>
             </main>
         </div>
         <p class="sr-only" role="status" aria-live="polite">

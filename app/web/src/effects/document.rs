@@ -7,6 +7,9 @@ use packan_domain::{
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
+/// The element that the static page is in, and then the app.
+const HOST: &str = "app";
+
 /// Address of the feed that the page names, absolute.
 pub fn feed_address() -> String {
     let named = document().and_then(|document| {
@@ -130,11 +133,22 @@ pub fn reveal(list: &HtmlElement, css: &str, focus: Option<&str>) {
     }
 }
 
-/// The element the app is put into, emptied of the static page that stood there.
-pub fn emptied_host() -> Option<HtmlElement> {
-    let host = document()?.get_element_by_id("app")?;
-    host.set_inner_html("");
+/// An element for the app to be built in, which nobody sees before [`put_in_place`].
+pub fn host() -> Option<HtmlElement> {
+    let host = document()?.create_element("div").ok()?;
+    host.set_id(HOST);
     host.dyn_into().ok()
+}
+
+/// Puts the app where the static page stands. False if there is no place for it.
+pub fn put_in_place(host: &HtmlElement) -> bool {
+    let page = document().and_then(|document| document.get_element_by_id(HOST));
+    page.is_some_and(|page| page.replace_with_with_node_1(host).is_ok())
+}
+
+/// Whether the window is one that nobody looks at just now.
+pub fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
 }
 
 /// True if the person or the device wants little movement.

@@ -3,8 +3,14 @@
 use js_sys::{Function, Promise};
 use wasm_bindgen_futures::JsFuture;
 
-/// Ends a piece: the browser sees to whatever has come up meanwhile, and then work goes on.
+use super::document;
+
+/// Ends a piece: the browser sees to whatever has come up meanwhile, and then work goes on. At once
+/// in a window that nobody looks at, where a turn may take a second.
 pub async fn turn() {
+    if document::is_hidden() {
+        return;
+    }
     let pause = Promise::new(&mut |go_on: Function, _| {
         // Without a window nothing is due either.
         let timer = web_sys::window().map(|window| window.set_timeout_with_callback(&go_on));

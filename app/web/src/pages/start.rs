@@ -8,7 +8,7 @@ use packan_domain::{
 };
 
 use crate::{
-    components::{CardFace, FeedFailed, Heading, Icon, Link, PlayCard, TownPicker, variant},
+    components::{CardFace, FeedFailed, Heading, Icon, Link, Piece, PlayCard, TownPicker, variant},
     effects::document,
     format,
     i18n::{Speech, use_speech},
@@ -64,11 +64,26 @@ pub fn StartPage() -> impl IntoView {
                     {move || {
                         feed.catalogue()
                             .filter(|_| !document::is_static())
-                            .map(|catalogue| view! { <Fan catalogue /> })
+                            .map(|catalogue| {
+                                view! {
+                                    <Piece>
+                                        <Fan catalogue />
+                                    </Piece>
+                                }
+                            })
                     }}
                 </div>
                 <div class="start__go">
-                    {move || feed.catalogue().map(|catalogue| view! { <TownPicker catalogue /> })}
+                    {move || {
+                        feed.catalogue()
+                            .map(|catalogue| {
+                                view! {
+                                    <Piece>
+                                        <TownPicker catalogue />
+                                    </Piece>
+                                }
+                            })
+                    }}
                     <Link href=routes::SWIPE class="button button--go">
                         {move || {
                             if begun() { say!(speech, start.resume) } else { say!(speech, start.go) }
@@ -89,7 +104,14 @@ pub fn StartPage() -> impl IntoView {
             </section>
             {move || match feed.state() {
                 FeedState::Loading => None,
-                FeedState::Ready(catalogue, _) => Some(view! { <About catalogue /> }.into_any()),
+                FeedState::Ready(catalogue, _) => {
+                    let about = view! {
+                        <Piece>
+                            <About catalogue />
+                        </Piece>
+                    };
+                    Some(about.into_any())
+                },
                 FeedState::Failed(failure) => Some(view! { <FeedFailed failure /> }.into_any()),
             }}
         </div>

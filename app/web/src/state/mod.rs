@@ -2,6 +2,7 @@
 
 mod applicant;
 mod arrival;
+mod arriving;
 mod catalogue;
 mod details;
 mod feed_state;
@@ -23,6 +24,7 @@ mod whereabouts;
 
 pub use applicant::{Applicant, use_applicant};
 pub use arrival::{Arrival, Part};
+pub use arriving::Arriving;
 pub use catalogue::Catalogue;
 pub use details::DetailsState;
 pub use feed_state::{FeedContext, FeedFailure, FeedState, Origin, use_feed};

@@ -16,12 +16,12 @@ use self::{
 use super::Missing;
 use crate::{
     components::{
-        FeedGate, Heading, Icon, Link, Paragraphs, SampleNote, Share, ShareButton, TownShape,
-        Waiting, longest_piece,
+        FeedGate, Heading, Icon, Link, Paragraphs, Piece, SampleNote, Share, ShareButton,
+        TownShape, Waiting, longest_piece,
     },
     i18n::use_speech,
     routes, say,
-    state::{Catalogue, Firms, use_shards},
+    state::{Catalogue, Firms, ShardFirms, use_shards},
 };
 
 /// A town: who works and trains there, what there is most of, its neighbours, another town beside it.
@@ -87,7 +87,9 @@ fn TownArticle(catalogue: Arc<Catalogue>, town: Town) -> impl IntoView {
                 </div>
             </header>
             <Content catalogue=catalogue.clone() town=town.clone() />
-            <Neighbours catalogue town />
+            <Piece>
+                <Neighbours catalogue town />
+            </Piece>
         </article>
     }
 }
@@ -137,20 +139,8 @@ fn Content(catalogue: Arc<Catalogue>, town: Town) -> impl IntoView {
                 view! { <p>{say!(speech, town.none, town = town.name)}</p> }.into_any()
             }
             Some(Firms::Ready(firms)) => {
-                let tally = Tally::of(firms.iter());
-                let sample = tally.sample;
-                view! {
-                    <div class="town__counted">
-                        {sample.then(|| view! { <SampleNote /> })}
-                        <Counts tally=tally.clone() date=catalogue.index.generated.clone() />
-                    </div>
-                    <div class="campaign__pair">
-                        <Frequent catalogue=catalogue.clone() town=town.clone() tally=tally.clone() />
-                        <MostTrades firms catalogue=catalogue.clone() />
-                    </div>
-                    <Compare catalogue=catalogue.clone() town=town.clone() tally />
-                }
-                    .into_any()
+                let (catalogue, town) = (catalogue.clone(), town.clone());
+                view! { <Counted catalogue town firms /> }.into_any()
             }
         }
     };
@@ -169,5 +159,38 @@ fn Content(catalogue: Arc<Catalogue>, town: Town) -> impl IntoView {
         <Link href=routes::placard_of_town(&id) class="link-button">
             {say!(speech, placard.link)}
         </Link>
+    }
+}
+
+/// What can be counted in a list of firms.
+#[component]
+fn Counted(catalogue: Arc<Catalogue>, town: Town, firms: Arc<ShardFirms>) -> impl IntoView {
+    let tally = StoredValue::new(Tally::of(firms.iter()));
+    let (catalogue, town) = (StoredValue::new(catalogue), StoredValue::new(town));
+    let date = catalogue.with_value(|catalogue| catalogue.index.generated.clone());
+    view! {
+        <div class="town__counted">
+            {tally.with_value(|tally| tally.sample).then(|| view! { <SampleNote /> })}
+            <Counts tally=tally.get_value() date />
+        </div>
+        <div class="campaign__pair">
+            <Piece>
+                <Frequent
+                    catalogue=catalogue.get_value()
+                    town=town.get_value()
+                    tally=tally.get_value()
+                />
+            </Piece>
+            <Piece>
+                <MostTrades firms catalogue=catalogue.get_value() />
+            </Piece>
+        </div>
+        <Piece>
+            <Compare
+                catalogue=catalogue.get_value()
+                town=town.get_value()
+                tally=tally.get_value()
+            />
+        </Piece>
     }
 }

@@ -11,7 +11,7 @@ use super::{
     listed::{Lines, Tags},
 };
 use crate::{
-    components::{CertificateShares, Link},
+    components::{CertificateShares, Link, Piece},
     format,
     i18n::use_speech,
     routes, say, words,
@@ -39,7 +39,7 @@ pub fn Details(
     let onward = routes::career(Some(trade.id.as_str()));
     view! {
         <Lines id="day-title" title=say!(speech, trade.day) items=details.activities />
-        <Earn pay=details.pay pay_area=details.pay_area median_salary=details.median_salary />
+        <Piece><Earn pay=details.pay pay_area=details.pay_area median_salary=details.median_salary /></Piece>
         <Lines id="needs-title" title=say!(speech, trade.needs) items=details.needs />
         {details
             .hard
@@ -54,7 +54,7 @@ pub fn Details(
                     </section>
                 }
             })}
-        <Future topics=details.topics />
+        <Piece><Future topics=details.topics /></Piece>
         <Tags
             id="where-title"
             title=say!(speech, trade.workplaces)
@@ -72,12 +72,12 @@ pub fn Details(
                         <p class="trade__note">
                             {say!(speech, trade.no_certificate_required)}
                         </p>
-                        <CertificateShares certificates />
+                        <Piece><CertificateShares certificates /></Piece>
                     </section>
                 }
             })}
         <Tags id="interests-title" title=say!(speech, trade.interests) words=interests />
-        <Career months=trade.months admission leads=details.leads />
+        <Piece><Career months=trade.months admission leads=details.leads /></Piece>
         <p class="trade__onward">
             <Link href=onward class="link-button">
                 {say!(speech, career.more)}

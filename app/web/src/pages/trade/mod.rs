@@ -21,7 +21,7 @@ pub(super) use self::{
 };
 use super::{Missing, result::firms_text};
 use crate::{
-    components::{FeedGate, Icon, Link, TradeTile},
+    components::{FeedGate, Icon, Link, Piece, TradeTile},
     i18n::use_speech,
     routes, say,
     state::{Catalogue, Nearby, use_feed, use_store},
@@ -85,12 +85,20 @@ fn TradeArticle(catalogue: Arc<Catalogue>, trade: Trade) -> impl IntoView {
         <article class="page trade" data-group=group.key()>
             <Hero trade=trade.get_value() />
             <div class="trade__body">
-                <Fit trade=trade.with_value(|trade| trade.id.clone()) />
-                <Facts trade=trade.get_value() />
+                <Piece>
+                    <Fit trade=trade.with_value(|trade| trade.id.clone()) />
+                    <Facts trade=trade.get_value() />
+                </Piece>
                 {move || {
                     details
                         .get()
-                        .map(|details| view! { <Details trade=trade.get_value() details /> })
+                        .map(|details| {
+                            view! {
+                                <Piece>
+                                    <Details trade=trade.get_value() details />
+                                </Piece>
+                            }
+                        })
                 }}
                 {move || {
                     failed()
@@ -112,23 +120,9 @@ fn TradeArticle(catalogue: Arc<Catalogue>, trade: Trade) -> impl IntoView {
                             }
                         })
                 }}
-                <section class="trade__section" aria-labelledby="similar-title">
-                    <h2 class="section-title" id="similar-title">
-                        {say!(speech, trade.similar)}
-                    </h2>
-                    <ul class="tiles tiles--few">
-                        {similar
-                            .into_iter()
-                            .map(|trade| {
-                                view! {
-                                    <li>
-                                        <TradeTile trade />
-                                    </li>
-                                }
-                            })
-                            .collect_view()}
-                    </ul>
-                </section>
+                <Piece>
+                    <Similar trades=similar />
+                </Piece>
                 <p class="trade__placard">
                     <Link href=placard class="link-button">
                         {say!(speech, placard.link)}
@@ -142,5 +136,30 @@ fn TradeArticle(catalogue: Arc<Catalogue>, trade: Trade) -> impl IntoView {
                 </Link>
             </div>
         </article>
+    }
+}
+
+/// Trades that are much like it.
+#[component]
+fn Similar(trades: Vec<Trade>) -> impl IntoView {
+    let speech = use_speech();
+    view! {
+        <section class="trade__section" aria-labelledby="similar-title">
+            <h2 class="section-title" id="similar-title">
+                {say!(speech, trade.similar)}
+            </h2>
+            <ul class="tiles tiles--few">
+                {trades
+                    .into_iter()
+                    .map(|trade| {
+                        view! {
+                            <li>
+                                <TradeTile trade />
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+        </section>
     }
 }
