@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use packan_domain::preferences::Preferences;
 
 use crate::{
-    components::{LiveRegion, Toasts},
+    components::{LiveRegion, Piece, Toasts},
     effects::{document, storage},
     i18n::Speech,
     state::{Arriving, FeedContext, Matches, Origin, Store},
@@ -63,6 +63,6 @@ pub fn Shell(
 
     move || {
         provide_context(Speech::new(language.get()));
-        pages()
+        view! { <Piece>{pages()}</Piece> }
     }
 }

@@ -36,7 +36,9 @@ pub fn Frame(
             <a class="skip" href="#inhalt" on:click=skip>
                 {say!(speech, nav.skip)}
             </a>
-            <Menu />
+            <Piece>
+                <Menu />
+            </Piece>
             <main class="main" id="inhalt" tabindex="-1" node_ref=content>
                 <Notices />
                 <Piece>{children()}</Piece>

@@ -164,7 +164,9 @@ fn Fan(catalogue: Arc<Catalogue>) -> impl IntoView {
                     data-group=group
                     data-variant=variant
                 >
-                    <CardFace trade small=true />
+                    <Piece>
+                        <CardFace trade small=true />
+                    </Piece>
                 </div>
             }
         })
@@ -175,7 +177,11 @@ fn Fan(catalogue: Arc<Catalogue>) -> impl IntoView {
             store.apply(Event::Answered(Given { trade: id.clone(), answer }));
             whereabouts.go(routes::SWIPE);
         };
-        view! { <PlayCard trade small="fan__card fan__card--front" on_answer /> }
+        view! {
+            <Piece>
+                <PlayCard trade small="fan__card fan__card--front" on_answer />
+            </Piece>
+        }
     });
     view! {
         {side(sides.next(), "fan__card--start")}

@@ -57,6 +57,7 @@ fn TownArticle(catalogue: Arc<Catalogue>, town: Town) -> impl IntoView {
     let speech = use_speech();
     let (group, variant) = catalogue.look_of(&town.id);
     let name = town.name.clone();
+    let (shown, there) = (catalogue.clone(), town.clone());
     view! {
         <article class="page campaign town" data-group=group.key()>
             <header class="hero hero--town" data-group=group.key() data-variant=variant>
@@ -86,7 +87,9 @@ fn TownArticle(catalogue: Arc<Catalogue>, town: Town) -> impl IntoView {
                     </Heading>
                 </div>
             </header>
-            <Content catalogue=catalogue.clone() town=town.clone() />
+            <Piece>
+                <Content catalogue=shown town=there />
+            </Piece>
             <Piece>
                 <Neighbours catalogue town />
             </Piece>

@@ -83,7 +83,9 @@ fn TradeArticle(catalogue: Arc<Catalogue>, trade: Trade) -> impl IntoView {
     let failed = move || feed.lacks_details(group);
     view! {
         <article class="page trade" data-group=group.key()>
-            <Hero trade=trade.get_value() />
+            <Piece>
+                <Hero trade=trade.get_value() />
+            </Piece>
             <div class="trade__body">
                 <Piece>
                     <Fit trade=trade.with_value(|trade| trade.id.clone()) />
