@@ -128,9 +128,15 @@
     request.signal.addEventListener("abort", function () { begun.stop.abort(); });
     return begun.answer.then(function (answer) { return answer || fetch(request); });
   };
+  // A program that comes in parts is taken apart on the page's own thread, and as a whole beside it:
+  // the person goes first. Once it is kept here, the browser keeps what it has made of it, too, which
+  // it does for parts only.
+  function taken(answer) {
+    return served || !answer.ok ? answer : answer.arrayBuffer();
+  }
   function start(program, ready) {
     return due.then(function () {
-      return Promise.all([import(program[0]), fetch(program[1]), ready]);
+      return Promise.all([import(program[0]), fetch(program[1]).then(taken), ready]);
     }).then(function (loaded) {
       return loaded[0].default({ module_or_path: loaded[1] });
     });
