@@ -59,7 +59,7 @@ const WATCH_HEADLINE: &str = "\
         note();
         new MutationObserver(() => {
             if (!document.querySelector('h1')) window.gone += 1;
-        }).observe(document.querySelector('#app'), { childList: true });
+        }).observe(document.body, { childList: true, subtree: true });
     });";
 
 /// How far the headline is from where it was, in pixels.

@@ -2,7 +2,7 @@
 
 use std::{fs, net::Ipv4Addr};
 
-use packan_tests::{Broken, Journey, Outcome, built_to_ask, ensure, journey};
+use packan_tests::{Broken, Journey, Outcome, built_to_ask, ensure, journey, until};
 use serde_json::{Value, json};
 use xtask::{
     build, layout,
@@ -86,6 +86,12 @@ fn the_last_good_copy_bridges_an_outage() -> Outcome {
         visit.start_at("/swipe")?;
         visit.feed_is("fresh")?;
         visit.card()?;
+        // The card does not wait for that.
+        until("a copy of the feed", || {
+            let kept =
+                "return caches.match(new URL('feed/index.json', document.baseURI)).then(Boolean)";
+            Ok((visit.browser().script(kept, &[])? == true).then_some(()))
+        })?;
         visit.site().break_path(Pattern::Contains("/feed/".to_owned()), Fault::Refuse);
         visit.reload()?;
         visit.feed_is("cached")?;

@@ -9,8 +9,10 @@ const MOST_STEPS: usize = 40;
 const SHOWS_FOCUS: &str = "\
     const it = document.activeElement;
     const box = it.getBoundingClientRect();
-    const x = box.left + box.width / 2, y = box.top + box.height / 2;
-    const inside = x > 0 && y > 0 && x < innerWidth && y < innerHeight;
+    // A field for a long text may be higher than what is left of the window.
+    const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
+    const x = middle(box.left, box.right, innerWidth), y = middle(box.top, box.bottom, innerHeight);
+    const inside = box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
     const top = inside && document.elementFromPoint(x, y);
     const open = top && (it.contains(top) || top.contains(it) || it.closest('label')?.contains(top));
     const marked = (style) => style.outlineStyle != 'none' && parseFloat(style.outlineWidth) >= 2;
@@ -19,13 +21,34 @@ const SHOWS_FOCUS: &str = "\
     const drawn = faces.filter(Boolean).some((face) => marked(getComputedStyle(face)) || marked(getComputedStyle(face, '::after')));
     return (inside && Boolean(open) && drawn) || `${it.outerHTML.slice(0, 200)} inside ${inside} open ${Boolean(open)} drawn ${drawn}`;";
 
+/// Gives the focus to the first stop of the page, or of the dialog that is open.
+const FIRST_STOP: &str = "\
+    for (const it of document.querySelectorAll('a[href], button, input, select, textarea, [tabindex=\"0\"]')) {
+        it.focus({ focusVisible: true });
+        if (document.activeElement === it) return;
+    }";
+
 impl Visit {
+    /// Tabs on. Behind the last stop of a page are the browser's own, where Firefox's driver finds no
+    /// way on; there the page begins anew. `WebKit` scrolls to what has the focus a moment later.
+    pub fn tab(&self) -> Outcome {
+        self.browser().press(Key::Tab)?;
+        match self.browser().engine() {
+            Engine::Chromium => Ok(()),
+            Engine::Firefox => {
+                let here = self.browser().script("return document.hasFocus()", &[])? == true;
+                if here { Ok(()) } else { self.browser().script(FIRST_STOP, &[]).map(drop) }
+            }
+            Engine::WebKit => self.draws(),
+        }
+    }
+
     /// Tabs on until what has the focus is called so, as assistive technology has it. `WebKit` adds
     /// to the name of a list what is chosen in it.
     pub fn tab_to(&self, name: &str) -> Outcome {
         // More than any page has to offer.
         for _ in 0..120 {
-            self.browser().press(Key::Tab)?;
+            self.tab()?;
             let focused = self.browser().focused()?;
             let called = self.browser().name(&focused)?;
             let with_choice = self.browser().engine() == Engine::WebKit && called.starts_with(name);
@@ -40,7 +63,7 @@ impl Visit {
     pub fn step_to(&self, key: Key, role: &str, name: &str) -> Outcome<Element> {
         let mut passed = Vec::new();
         for _ in 0..MOST_STEPS {
-            self.browser().press(key)?;
+            if key == Key::Tab { self.tab() } else { self.browser().press(key) }?;
             let focused = self.browser().focused()?;
             let found = (self.browser().role(&focused)?, self.browser().name(&focused)?);
             if found.0 == role && found.1.contains(name) {

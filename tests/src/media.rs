@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{Broken, Engine, Outcome, Visit, base64, browser::Browser, left_out};
+use crate::{Broken, Engine, Outcome, Visit, base64, browser::Browser, left_out, until};
 
 /// Has Firefox take a theme for the person's, whatever the machine says.
 const FIREFOX_THEME: &str = "\
@@ -32,7 +32,14 @@ impl Browser {
                     "prefers-reduced-motion" => FIREFOX_MOTION,
                     _ => return Err(Broken(format!("Firefox can't be told of {name}"))),
                 };
-                self.as_browser(told, &[json!(value)]).map(drop)
+                self.as_browser(told, &[json!(value)])?;
+                // The page hears of it later.
+                let query = format!("({name}: {value})");
+                until(&query, || {
+                    let heard =
+                        self.script("return matchMedia(arguments[0]).matches", &[json!(query)])?;
+                    Ok((heard == true).then_some(()))
+                })
             }),
             Engine::WebKit => Err(Broken("WebKit can't be told what somebody prefers".to_owned())),
         }

@@ -6,7 +6,7 @@ use serde_json::json;
 use xtask::server::{Running, Site};
 
 use crate::{
-    Broken, Key, Outcome,
+    Broken, Engine, Key, Outcome,
     browser::{Browser, Element},
     ensure, until,
 };
@@ -111,9 +111,15 @@ impl Visit {
         })
     }
 
-    /// Loads the page anew.
+    /// Loads the page anew. Firefox's driver goes past the service worker, as a person hardly ever
+    /// does, so there the page reloads itself.
     pub fn reload(&self) -> Outcome {
-        self.browser.post("refresh", &json!({}))?;
+        if self.browser.engine() == Engine::Firefox {
+            let reload = "document.documentElement.removeAttribute('data-ready'); setTimeout(() => location.reload());";
+            self.browser.script(reload, &[])?;
+        } else {
+            self.browser.post("refresh", &json!({}))?;
+        }
         self.ready()
     }
 
@@ -184,7 +190,7 @@ impl Visit {
     /// Waits until the page says so somewhere.
     pub fn says(&self, words: &str) -> Outcome {
         until(&format!("the words “{words}”"), || {
-            let source = "return document.body.innerText.includes(arguments[0])";
+            let source = "return document.body?.innerText.includes(arguments[0])";
             Ok((self.browser.script(source, &[json!(words)])? == true).then_some(()))
         })
     }

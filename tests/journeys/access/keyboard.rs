@@ -28,7 +28,7 @@ fn is_on_page(visit: &Visit) -> Outcome<bool> {
 fn tabs_to(visit: &Visit, role: &str, name: &str) -> Outcome {
     let mut passed = Vec::new();
     for _ in 0..MOST_STOPS {
-        visit.browser().press(Key::Tab)?;
+        visit.tab()?;
         let focused = visit.browser().focused()?;
         let found = (visit.browser().role(&focused)?, visit.browser().name(&focused)?);
         if is_on_page(visit)? {
@@ -152,7 +152,7 @@ fn plays(visit: &Visit) -> Outcome {
 /// Follows the link to this address.
 fn until_link(visit: &Visit, href: &str) -> Outcome {
     for _ in 0..MOST_STOPS {
-        visit.browser().press(Key::Tab)?;
+        visit.tab()?;
         if visit.attribute(":focus", "href").ok().flatten().as_deref() == Some(href) {
             visit.shows_focus()?;
             return visit.browser().press(Key::Enter);
@@ -176,7 +176,7 @@ fn a_dialog_keeps_the_focus_until_it_is_closed() -> Outcome {
             is_inside(visit, path)?;
             let mut stops = 0;
             for _ in 0..12 {
-                visit.browser().press(Key::Tab)?;
+                visit.tab()?;
                 if is_on_page(visit)? {
                     is_inside(visit, path)?;
                     visit.shows_focus()?;

@@ -229,6 +229,26 @@ fn the_list_is_a_sheet_with_three_stops() -> Outcome {
     })
 }
 
+/// Also where the page was built before it had a size.
+#[test]
+fn the_map_s_buttons_are_not_under_the_list() -> Outcome {
+    for screen in [Screen::Phone, Screen::Desk] {
+        journey(&standing_still(screen), |visit| {
+            visit.start_at("/karte")?;
+            let source = "\
+                const button = document.querySelector(arguments[0]), box = button.getBoundingClientRect();
+                const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+                return button.contains(top)";
+            visit.appears(CLOSER)?;
+            until("a button that can be tapped", || {
+                let free = visit.browser().script(source, &[json!(CLOSER)])?;
+                Ok((free == true).then_some(()))
+            })
+        })?;
+    }
+    Ok(())
+}
+
 #[test]
 fn it_fits_the_narrowest_screen() -> Outcome {
     journey(&Journey::default().on(Screen::Narrow), |visit| {

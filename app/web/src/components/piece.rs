@@ -8,7 +8,7 @@ pub fn Piece(
     /// What is in it.
     children: Children,
 ) -> impl IntoView {
-    let Some(due) = use_context::<Arriving>().and_then(|page| page.piece()) else {
+    let Some(due) = Arriving::of_here().piece() else {
         return children();
     };
     let children = StoredValue::new_local(Some(children));

@@ -23,7 +23,7 @@ impl Arriving {
         Self { pieces: StoredValue::new(VecDeque::new()), here: ArcRwSignal::new(true) }
     }
 
-    /// Whether the page is where it can be seen; tracks.
+    /// Whether the page is where it can be seen, and so has a size; tracks.
     pub fn is_here(&self) -> bool {
         self.here.get()
     }
@@ -49,6 +49,11 @@ impl Arriving {
             due.try_set(true);
             turn().await;
         }
+    }
+
+    /// The page in which the nearest component stands.
+    pub fn of_here() -> Self {
+        use_context().unwrap_or_else(Self::at_once)
     }
 
     /// The page can be seen from now on, and what is built later is built at once.

@@ -19,7 +19,7 @@ use crate::{
     },
     i18n::use_speech,
     say,
-    state::{Catalogue, Spot, use_streets},
+    state::{Arriving, Catalogue, Spot, use_streets},
 };
 
 /// Closest zoom that showing a town moves to.
@@ -107,8 +107,12 @@ pub fn MapView(
     };
 
     let region = catalogue.clone();
-    Effect::new(move |opened: Option<()>| {
-        let Some(host) = host.get().filter(|_| opened.is_none()) else { return };
+    let arriving = Arriving::of_here();
+    Effect::new(move |opened: Option<bool>| {
+        if opened == Some(true) {
+            return true;
+        }
+        let Some(host) = host.get().filter(|_| arriving.is_here()) else { return false };
         let region = region.clone();
         let opening = Opening {
             bounds: region.index.bounds,
@@ -145,6 +149,7 @@ pub fn MapView(
                 }
             }
         });
+        true
     });
     on_cleanup(move || {
         if let Some(map) = handle.try_get_untracked().flatten() {

@@ -1,7 +1,7 @@
 use leptos::{html, prelude::*};
 
 use super::sheet::Stop;
-use crate::effects::document;
+use crate::{effects::document, state::Arriving};
 
 /// How many pixels of the map lie under the list. A list that is drawn up all the way counts as
 /// half, or what the map shows would shrink with it, and the list with that.
@@ -14,10 +14,13 @@ pub fn use_cover(page: NodeRef<html::Div>, sheet: RwSignal<Stop>) -> Signal<f64>
             cover.try_set(document::covered(&page, ".map", ".places__list"));
         }
     };
+    let arriving = Arriving::of_here();
     Effect::new(move || {
         sheet.track();
         page.track();
-        request_animation_frame(measure);
+        if arriving.is_here() {
+            request_animation_frame(measure);
+        }
     });
     Effect::new(move || {
         let resized = window_event_listener(leptos::ev::resize, move |_| measure());
