@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use packan_tests::{Broken, Journey, Outcome, Visit, copied, ensure, journey, until};
+use packan_tests::{Broken, Engine, Journey, Outcome, Visit, copied, ensure, journey, until};
 use xtask::{
     build,
     server::{Fault, Pattern},
@@ -56,6 +56,9 @@ fn an_update_that_breaks_off_leaves_the_old_build() -> Outcome {
         visit.start_at("/berufe")?;
         visit.is_kept()?;
         make_newer(&dist)?;
+        // Other browsers take a worker that their HTTP cache has for the one that runs: they try again
+        // with the build after the one that broke off.
+        let tries_again = visit.browser().engine() == Engine::Chromium;
         let script = || Pattern::EndsWith("/boot.js".to_owned());
         for fault in [Fault::DropMidBody, Fault::Truncate, Fault::Status(503)] {
             visit.site().break_path(script(), fault);
@@ -74,6 +77,9 @@ fn an_update_that_breaks_off_leaves_the_old_build() -> Outcome {
             visit.appear(100, ".tile")?;
             ensure(!is_newer(visit)?, "half of it took over")?;
             visit.site().repair();
+            if !tries_again {
+                make_newer(&dist)?;
+            }
         }
         look_for_another(visit)?;
         visit.press("Jetzt laden")?;

@@ -55,7 +55,8 @@ impl Browser {
         Ok(browser)
     }
 
-    pub(crate) fn engine(&self) -> Engine {
+    /// Which browser it is.
+    pub fn engine(&self) -> Engine {
         self.engine
     }
 
@@ -102,12 +103,16 @@ impl Browser {
         self.post("execute/sync", &json!({ "script": body, "args": arguments }))
     }
 
-    /// Elements now on the page. `WebKit` gives up if one of them goes while it lists them; then it
-    /// is asked anew.
+    /// Elements now on the page. `WebKit` gives up if one of them goes while it lists them, or the
+    /// page itself, of which it says nothing; then it is asked anew.
     pub fn find(&self, css: &str) -> Outcome<Vec<Element>> {
         let wanted = json!({ "using": "css selector", "value": css });
         let found = until("elements that stay", || match self.post("elements", &wanted) {
-            Err(Broken(message)) if message.contains("stale element") => Ok(None),
+            Err(Broken(message))
+                if message.contains("stale element") || message.ends_with("unknown error: ") =>
+            {
+                Ok(None)
+            }
             found => found.map(Some),
         })?;
         let found = found.as_array().into_iter().flatten();

@@ -37,7 +37,11 @@ impl Visit {
             Engine::Chromium => Ok(()),
             Engine::Firefox => {
                 let here = self.browser().script("return document.hasFocus()", &[])? == true;
-                if here { Ok(()) } else { self.browser().script(FIRST_STOP, &[]).map(drop) }
+                if here {
+                    return Ok(());
+                }
+                self.browser().as_browser("gBrowser.selectedBrowser.focus()", &[])?;
+                self.browser().script(FIRST_STOP, &[]).map(drop)
             }
             Engine::WebKit => self.draws(),
         }

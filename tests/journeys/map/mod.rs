@@ -217,6 +217,8 @@ fn the_list_is_a_sheet_with_three_stops() -> Outcome {
         visit.press("Karte größer")?;
         visit.appears(".places[data-sheet='map']")?;
         for (down, stop) in [(-420, "list"), (240, "half"), (260, "map")] {
+            // What moves from here on is not listed before it is drawn.
+            visit.draws()?;
             let rests = "return !document.querySelector('.places__list').getAnimations().length";
             until("the sheet at rest", || {
                 Ok((visit.browser().script(rests, &[])? == true).then_some(()))
