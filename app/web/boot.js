@@ -31,6 +31,11 @@
     setTimeout(reload, 1000);
     fetch((game ? addresses("packan-game") : whole)[0], { cache: "reload" }).then(reload, reload);
   }
+  // What comes up while a program works is seen to before this is kept: not in a window that nobody
+  // looks at, where that may take a second.
+  window.packanTurn = function () {
+    return new Promise(function (done) { if (document.hidden) done(); else setTimeout(done); });
+  };
   // WASM has no dynamic import of its own; the map is loaded through this one.
   window.packanImport = function (address) { return import(address); };
 

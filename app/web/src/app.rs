@@ -60,7 +60,7 @@ pub fn App(
         // What one person saw is taken away with its elements, and not made into the next one's.
         let person = move |_| {
             let store = Store::in_memory(storage::fresh(), None);
-            view! { <Person store feed arriving=arriving.clone() /> }
+            view! { <Person store feed arriving /> }
         };
         view! { <For each=move || school.person() key=|number| *number children=person /> }
             .into_any()

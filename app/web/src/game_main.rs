@@ -16,8 +16,7 @@ fn main() {
         turn().await;
         let Some(host) = document::host() else { return document::mark_failed() };
         let arriving = Arriving::in_turns();
-        let page = arriving.clone();
-        let game = mount_to(host.clone(), move || view! { <Game feed copy arriving=page /> });
+        let game = mount_to(host.clone(), move || view! { <Game feed copy arriving /> });
         arriving.built().await;
         if !document::put_in_place(&host) {
             return document::mark_failed();

@@ -24,8 +24,8 @@ fn main() {
         }
         let arriving = if handed.is_some() { Arriving::at_once() } else { Arriving::in_turns() };
         let Some(host) = document::host() else { return document::mark_failed() };
-        let (page, record) = (arriving.clone(), handed.or(copy));
-        let app = move || view! { <App arrival parts record arriving=page /> };
+        let record = handed.or(copy);
+        let app = move || view! { <App arrival parts record arriving /> };
         mount_to(host.clone(), app).forget();
         arriving.built().await;
         if !document::put_in_place(&host) {

@@ -24,7 +24,7 @@ pub fn Shell(
 ) -> impl IntoView {
     provide_context(store);
     provide_context(feed);
-    provide_context(arriving.clone());
+    provide_context(arriving);
     provide_context(LiveRegion::new());
     provide_context(Toasts::new());
     provide_context(Matches::new(store, feed));
@@ -34,7 +34,12 @@ pub fn Shell(
         store.preferences.with(|preferences| preferences.language).unwrap_or_default()
     });
 
-    Effect::new(move || feed.follow_up());
+    // Nobody is asked for anything more before there is something to see.
+    Effect::new(move || {
+        if arriving.is_here() {
+            feed.follow_up();
+        }
+    });
     // Two windows of the app are one visitor: what one writes, the other knows.
     Effect::new(move || {
         if store.is_kept() {
@@ -56,7 +61,7 @@ pub fn Shell(
         store.session.with(|session| session.town.clone()).filter(|_| store.is_kept())
     });
     Effect::new(move || {
-        if feed.origin() == Origin::Fresh && feed.catalogue().is_some() {
+        if arriving.is_here() && feed.origin() == Origin::Fresh && feed.catalogue().is_some() {
             feed.keep_for_later(town.get());
         }
     });

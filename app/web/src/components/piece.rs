@@ -11,7 +11,10 @@ pub fn Piece(
     let Some(due) = Arriving::of_here().piece() else {
         return children();
     };
-    let children = StoredValue::new_local(Some(children));
-    let build = move || children.try_update_value(Option::take).flatten().map(|build| build());
-    (move || due.get().then(build)).into_any()
+    let mut children = Some(children);
+    let build = move || match children.take_if(|_| due.get()) {
+        Some(children) => children(),
+        None => ().into_any(),
+    };
+    build.into_any()
 }

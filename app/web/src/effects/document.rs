@@ -146,11 +146,6 @@ pub fn put_in_place(host: &HtmlElement) -> bool {
     page.is_some_and(|page| page.replace_with_with_node_1(host).is_ok())
 }
 
-/// Whether the window is one that nobody looks at just now.
-pub fn is_hidden() -> bool {
-    document().is_some_and(|document| document.hidden())
-}
-
 /// True if the person or the device wants little movement.
 pub fn prefers_little_motion() -> bool {
     let Some(root) = root() else { return true };

@@ -172,7 +172,6 @@ async fn from_copy(address: &str) -> Option<Catalogue> {
     let index = packan_feed::read_index(&feed_copy::get(address).await?).ok()?.value;
     let catalogue = Catalogue::new(address.to_owned(), index, Vec::new());
     let bytes = feed_copy::get(&catalogue.address_of(&catalogue.index.trades)).await?;
-    turn().await;
     let trades = packan_feed::read_trades(&bytes).ok()?.value;
     turn().await;
     Some(Catalogue::new(address.to_owned(), catalogue.index, trades))
@@ -204,15 +203,13 @@ async fn found<T>(
     address: &str,
     read: impl Fn(&[u8]) -> Result<Read<T>, FeedError>,
 ) -> Result<Found<T>, FeedFailure> {
-    if let Some(bytes) = feed_copy::get(address).await {
-        turn().await;
-        if let Ok(read) = read(&bytes) {
-            return Ok(Found { value: read.value, to_keep: None });
-        }
+    if let Some(bytes) = feed_copy::get(address).await
+        && let Ok(read) = read(&bytes)
+    {
+        return Ok(Found { value: read.value, to_keep: None });
     }
     let bytes =
         fetch::bytes(address, Freshness::Immutable).await.map_err(|_| FeedFailure::Unreachable)?;
-    turn().await;
     Ok(Found { value: read(&bytes)?.value, to_keep: Some(bytes) })
 }
 

@@ -1,23 +1,18 @@
 //! Work in pieces, so that a tap or a frame never waits for all of it.
 
-use js_sys::{Function, Promise};
+use js_sys::Promise;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use super::document;
+use super::window_function;
 
-/// Ends a piece: the browser sees to whatever has come up meanwhile, and then work goes on. At once
-/// in a window that nobody looks at, where a turn may take a second.
+/// In `boot.js`: a promise of the browser's next turn.
+const TURN: &str = "packanTurn";
+
+/// Ends a piece: the browser sees to whatever has come up meanwhile, and then work goes on.
 pub async fn turn() {
-    if document::is_hidden() {
-        return;
+    if let Some(turn) = window_function::call(TURN, &JsValue::UNDEFINED) {
+        // It is never refused.
+        let _ = JsFuture::from(turn.unchecked_into::<Promise>()).await;
     }
-    let pause = Promise::new(&mut |go_on: Function, _| {
-        // Without a window nothing is due either.
-        let timer = web_sys::window().map(|window| window.set_timeout_with_callback(&go_on));
-        if !matches!(timer, Some(Ok(_))) {
-            let _ = go_on.call0(&wasm_bindgen::JsValue::UNDEFINED);
-        }
-    });
-    // It is never refused.
-    let _ = JsFuture::from(pause).await;
 }
