@@ -17,7 +17,8 @@ pub fn Shell(
     store: Store,
     /// The feed.
     feed: FeedContext,
-    /// Where its first page stands.
+    /// Where its first page stands; in its place, if nobody says otherwise.
+    #[prop(default = Arriving::at_once())]
     arriving: Arriving,
     /// A router with its pages, built anew when the language changes.
     pages: fn() -> AnyView,

@@ -9,7 +9,7 @@ use crate::{
     pages::embedded,
     routes,
     shell::Shell,
-    state::{Arriving, FeedContext, FeedState, Shards, Store},
+    state::{FeedContext, FeedState, Shards, Store},
 };
 
 /// A rendered page.
@@ -51,8 +51,7 @@ pub fn render(address: &Address, base: &str, feed: &Feed, styles: &mut Styles) -
         if let Some(embedding) = embedding {
             provide_context(embedding);
         }
-        let html =
-            view! { <Shell store feed=context arriving=Arriving::at_once() pages /> }.to_html();
+        let html = view! { <Shell store feed=context pages /> }.to_html();
         Rendered {
             title: title.get(),
             description: description::of(address, &feed.catalogue),
