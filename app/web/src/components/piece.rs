@@ -13,7 +13,8 @@ pub fn Piece(
     };
     let mut children = Some(children);
     let build = move || match children.take_if(|_| due.get()) {
-        Some(children) => children(),
+        // Only its turn builds it: what it asks for on the way would build nothing in its place.
+        Some(children) => untrack(children),
         None => ().into_any(),
     };
     build.into_any()

@@ -111,7 +111,7 @@ pub fn StartPage() -> impl IntoView {
                         </Piece>
                     };
                     Some(about.into_any())
-                },
+                }
                 FeedState::Failed(failure) => Some(view! { <FeedFailed failure /> }.into_any()),
             }}
         </div>

@@ -39,7 +39,9 @@ pub fn Details(
     let onward = routes::career(Some(trade.id.as_str()));
     view! {
         <Lines id="day-title" title=say!(speech, trade.day) items=details.activities />
-        <Piece><Earn pay=details.pay pay_area=details.pay_area median_salary=details.median_salary /></Piece>
+        <Piece>
+            <Earn pay=details.pay pay_area=details.pay_area median_salary=details.median_salary />
+        </Piece>
         <Lines id="needs-title" title=say!(speech, trade.needs) items=details.needs />
         {details
             .hard
@@ -54,7 +56,9 @@ pub fn Details(
                     </section>
                 }
             })}
-        <Piece><Future topics=details.topics /></Piece>
+        <Piece>
+            <Future topics=details.topics />
+        </Piece>
         <Tags
             id="where-title"
             title=say!(speech, trade.workplaces)
@@ -72,12 +76,16 @@ pub fn Details(
                         <p class="trade__note">
                             {say!(speech, trade.no_certificate_required)}
                         </p>
-                        <Piece><CertificateShares certificates /></Piece>
+                        <Piece>
+                            <CertificateShares certificates />
+                        </Piece>
                     </section>
                 }
             })}
         <Tags id="interests-title" title=say!(speech, trade.interests) words=interests />
-        <Piece><Career months=trade.months admission leads=details.leads /></Piece>
+        <Piece>
+            <Career months=trade.months admission leads=details.leads />
+        </Piece>
         <p class="trade__onward">
             <Link href=onward class="link-button">
                 {say!(speech, career.more)}
