@@ -86,11 +86,11 @@ fn the_last_good_copy_bridges_an_outage() -> Outcome {
         visit.start_at("/swipe")?;
         visit.feed_is("fresh")?;
         visit.card()?;
-        // The card does not wait for that.
-        until("a copy of the feed", || {
-            let kept =
-                "return caches.match(new URL('feed/index.json', document.baseURI)).then(Boolean)";
-            Ok((visit.browser().script(kept, &[])? == true).then_some(()))
+        // The card does not wait for the copy, and WebKit forgets what it writes while a page goes: index
+        // and trades are written once the next file is there.
+        until("a copy of the feed and more", || {
+            let kept = "return caches.open('packan-feed').then((it) => it.keys()).then((keys) => keys.length)";
+            Ok((visit.browser().script(kept, &[])?.as_u64() > Some(2)).then_some(()))
         })?;
         visit.site().break_path(Pattern::Contains("/feed/".to_owned()), Fault::Refuse);
         visit.reload()?;

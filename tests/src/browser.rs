@@ -103,26 +103,30 @@ impl Browser {
         self.post("execute/sync", &json!({ "script": body, "args": arguments }))
     }
 
-    /// Elements now on the page. `WebKit` gives up if one of them goes while it lists them, or the
-    /// page itself, of which it says nothing; then it is asked anew.
+    /// Elements now on the page. `WebKit` gives up if one of them goes while it lists them; then it
+    /// is asked anew.
     pub fn find(&self, css: &str) -> Outcome<Vec<Element>> {
         let wanted = json!({ "using": "css selector", "value": css });
         let found = until("elements that stay", || match self.post("elements", &wanted) {
-            Err(Broken(message))
-                if message.contains("stale element") || message.ends_with("unknown error: ") =>
-            {
-                Ok(None)
-            }
+            Err(Broken(message)) if message.contains("stale element") => Ok(None),
             found => found.map(Some),
         })?;
         let found = found.as_array().into_iter().flatten();
         Ok(found.filter_map(|it| Some(Element(it[ELEMENT].as_str()?.to_owned()))).collect())
     }
 
-    /// What assistive technology calls an element.
+    /// What assistive technology calls an element; nothing if it does not know it, which WebKit takes
+    /// for an error.
     pub fn name(&self, element: &Element) -> Outcome<String> {
-        let name = self.get(&format!("element/{}/computedlabel", element.0))?;
-        Ok(name.as_str().unwrap_or_default().to_owned())
+        let name = self.get(&format!("element/{}/computedlabel", element.0));
+        match name {
+            Err(Broken(message))
+                if self.engine == Engine::WebKit && message.contains("unknown error") =>
+            {
+                Ok(String::new())
+            }
+            name => Ok(name?.as_str().unwrap_or_default().to_owned()),
+        }
     }
 
     /// What assistive technology takes an element for: `button`, `link`.

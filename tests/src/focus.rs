@@ -9,10 +9,12 @@ const MOST_STEPS: usize = 40;
 const SHOWS_FOCUS: &str = "\
     const it = document.activeElement;
     const box = it.getBoundingClientRect();
-    // A field for a long text may be higher than what is left of the window.
-    const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
-    const x = middle(box.left, box.right, innerWidth), y = middle(box.top, box.bottom, innerHeight);
-    const inside = box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
+    // Of a long text WebKit brings the line with the caret into the window, and not its middle.
+    const lines = it.matches('textarea');
+    const top_edge = lines ? Math.max(box.top, 0) : box.top;
+    const end = lines ? Math.min(box.bottom, innerHeight) : box.bottom;
+    const x = box.left + box.width / 2, y = (top_edge + end) / 2;
+    const inside = x > 0 && y > 0 && x < innerWidth && y < innerHeight;
     const top = inside && document.elementFromPoint(x, y);
     const open = top && (it.contains(top) || top.contains(it) || it.closest('label')?.contains(top));
     const marked = (style) => style.outlineStyle != 'none' && parseFloat(style.outlineWidth) >= 2;

@@ -49,7 +49,9 @@ pub(crate) fn ask(
         Some(error) => {
             let message = value["message"].as_str().unwrap_or_default();
             let first = message.lines().next().unwrap_or_default();
-            Err(Broken(format!("WebDriver: {error}: {first}")))
+            // Without the driver's name for the session.
+            let command = path.split('/').skip(3).collect::<Vec<_>>().join("/");
+            Err(Broken(format!("WebDriver, asked for {command}: {error}: {first}")))
         }
         None => Ok(value),
     }
