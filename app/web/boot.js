@@ -72,8 +72,19 @@
   var copy = copies.then(function (cache) { return cache.match("saved.json"); })
     .then(function (kept) { return kept && kept.text(); }).catch(function () {});
   window.packanCopy = function () { return copy; };
+  // To write it takes longer than a frame of an answered card may: that waits until the card has flown,
+  // or the next is answered, so that no more than the last answer is ever on its way.
+  var unwritten;
+  function write() {
+    var text = unwritten;
+    unwritten = undefined;
+    if (text !== undefined) copies.then(function (cache) { return cache.put("saved.json", new Response(text)); }).catch(function () {});
+  }
+  addEventListener("visibilitychange", write);
   window.packanKeep = function (text) {
-    copies.then(function (cache) { return cache.put("saved.json", new Response(text)); }).catch(function () {});
+    write();
+    unwritten = text;
+    setTimeout(write, document.hidden ? 0 : 500);
   };
 
   // The game is a program of its own, so that the first card does not wait for all the rest.

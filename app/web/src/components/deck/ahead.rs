@@ -6,6 +6,7 @@ use packan_domain::{answer::Answer, session::Given, trade::TradeId};
 
 use super::{
     Play,
+    laid::Laid,
     table::{Following, Table},
 };
 use crate::effects::idle;
@@ -50,6 +51,9 @@ fn take(play: Play, top: TradeId, step: Step) {
     match step {
         Step::Tidy => play.table.update(|table| table.spare.clear()),
         Step::Lay(after) => {
+            play.laid.with_value(|laid| {
+                laid.iter().filter(|card| card.trade == top).for_each(Laid::make_ready);
+            });
             let given = Given { trade: top.clone(), answer: after };
             // With the last card on top nothing follows, and nothing more is asked for.
             let Some(trade) = play.matches.card_after(&given) else { return };

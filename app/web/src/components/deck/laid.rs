@@ -34,6 +34,15 @@ impl Laid {
         ]
     }
 
+    /// Lays out what a pull shows, which only a card that lies on top and still needs; it lasts until
+    /// the card lies elsewhere.
+    pub fn make_ready(&self) {
+        if let Some(card) = self.card.try_get_untracked().flatten() {
+            // A class of ours is a valid token.
+            let _ = card.class_list().add_1("play-card--ready");
+        }
+    }
+
     /// Shows it in its place; false if it has been put away.
     fn lie(&mut self, place: Place) -> bool {
         let Some(card) = self.card.try_get_untracked() else { return false };
