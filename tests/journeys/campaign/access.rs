@@ -88,6 +88,7 @@ fn opened(visit: &Visit, page: &str) -> Outcome {
         // What is compared comes after the rest.
         visit.appears(".beside a")?;
     }
+    visit.lies_whole()?;
     visit.settles()
 }
 

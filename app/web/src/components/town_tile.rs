@@ -9,7 +9,7 @@ use super::{
     Link,
     headline::{breakable, longest_piece},
 };
-use crate::{routes, state::use_region_files};
+use crate::{effects::document, routes, state::use_region_files};
 
 /// A town's border as a drawing; nothing where the feed has none. Decoration: the text says the same.
 #[component]
@@ -47,7 +47,8 @@ pub fn TownTile(
     let (group, variant) = look;
     view! {
         <Link href=routes::town(&town.id) class="tile tile--town" group=group.key() variant=variant>
-            <TownShape town=town.id.clone() />
+            // Before the app is there they are far below, and would be most of what it takes to get there.
+            {(!document::is_static()).then(|| view! { <TownShape town=town.id.clone() /> })}
             <span class="tile__name" style:--letters=longest_piece(&headline).to_string()>
                 {headline.clone()}
             </span>

@@ -5,6 +5,7 @@ use packan_domain::{order::sort_by, region::Town};
 
 use crate::{
     components::{Link, RegionMap, TownTile},
+    effects::document,
     format,
     i18n::use_speech,
     routes, say,
@@ -48,7 +49,16 @@ pub fn Neighbours(
                     <ul class="tiles tiles--few">{tiles}</ul>
                 </div>
                 <div>
-                    <RegionMap catalogue=catalogue.clone() chosen=Some(town.id.clone()) />
+                    // As with the tiles' borders, the app brings it along.
+                    {(!document::is_static())
+                        .then(|| {
+                            view! {
+                                <RegionMap
+                                    catalogue=catalogue.clone()
+                                    chosen=Some(town.id.clone())
+                                />
+                            }
+                        })}
                     <p>
                         <Link href=routes::REGION class="link-button">
                             {say!(speech, town.all)}
