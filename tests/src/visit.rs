@@ -96,13 +96,6 @@ impl Visit {
         })
     }
 
-    /// Has what lies far below laid out as well, as on every page that somebody goes on to: for looks
-    /// at a page as a whole.
-    pub fn lies_whole(&self) -> Outcome {
-        let source = "document.documentElement.setAttribute('data-moved', '')";
-        self.browser.script(source, &[]).map(drop)
-    }
-
     /// Waits until what is to be seen by now has been drawn.
     pub fn draws(&self) -> Outcome {
         let twice = "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))";

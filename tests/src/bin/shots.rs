@@ -77,7 +77,6 @@ fn shots(out: &Path) -> Outcome<usize> {
 
 fn shot(visit: &Visit, page: &Page, to: &Path) -> Outcome {
     visit.start_at(&page.path)?;
-    visit.lies_whole()?;
     visit.settles()?;
     visit.browser().picture(to)
 }

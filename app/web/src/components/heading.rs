@@ -4,9 +4,6 @@ use leptos::{html, prelude::*};
 
 use crate::effects::document;
 
-/// From then on pages are laid out whole (`layout.css`).
-const MOVED: &str = "moved";
-
 /// False until the first page has been shown: then the browser itself has put focus right.
 static NAVIGATED: AtomicBool = AtomicBool::new(false);
 
@@ -36,7 +33,6 @@ pub fn Heading(
         let Some(element) = heading.get() else { return };
         if NAVIGATED.swap(true, Ordering::Relaxed) {
             document::focus(&element);
-            document::mark(MOVED);
         }
     });
     view! {

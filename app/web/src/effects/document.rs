@@ -165,16 +165,12 @@ pub fn screen() -> (f64, f64) {
 
 /// True the first time that this document is asked about `what`.
 pub fn is_first(what: &str) -> bool {
-    let first = !has_mark(&format!("data-{what}"));
-    mark(what);
-    first
-}
-
-/// Remembers `what` for as long as the document lives.
-pub fn mark(what: &str) {
-    if let Some(root) = root() {
-        set_or_remove(&root, &format!("data-{what}"), Some(""));
-    }
+    let name = format!("data-{what}");
+    root().is_some_and(|root| {
+        let first = !root.has_attribute(&name);
+        set_or_remove(&root, &name, Some(""));
+        first
+    })
 }
 
 /// Makes the document forget that it was asked about `what`.
