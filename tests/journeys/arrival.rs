@@ -113,6 +113,23 @@ fn a_page_can_be_read_before_the_app_starts() -> Outcome {
 }
 
 #[test]
+fn no_static_page_can_be_pushed_sideways() -> Outcome {
+    // As if the program were still on its way: where it does not come, pages are laid out whole.
+    let wide = "\
+        document.documentElement.removeAttribute('data-failed');
+        return document.documentElement.scrollWidth;";
+    journey(&without_programs().on(Screen::Narrow), |visit| {
+        for path in PAGES {
+            visit.open(path)?;
+            visit.appears("[data-failed]")?;
+            let wide = visit.browser().script(wide, &[])?;
+            ensure(wide == 320, format!("{path} is {wide} pixels wide in a window of 320"))?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
 fn what_can_be_read_is_painted_before_its_program_is_asked_for() -> Outcome {
     let plan = Journey::default().before_every_page(NOTHING_KEPT);
     let plan = plan.only_in(&[Engine::Chromium], "paints are told of elsewhere in other ways");
