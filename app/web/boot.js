@@ -74,8 +74,9 @@
   window.packanCopy = function () { return copy; };
   // To write it takes longer than a frame of an answered card may: that waits until the card has flown,
   // or the next is answered, so that no more than the last answer is ever on its way.
-  var unwritten;
+  var unwritten, later;
   function write() {
+    clearTimeout(later);
     var text = unwritten;
     unwritten = undefined;
     if (text !== undefined) copies.then(function (cache) { return cache.put("saved.json", new Response(text)); }).catch(function () {});
@@ -84,7 +85,7 @@
   window.packanKeep = function (text) {
     write();
     unwritten = text;
-    setTimeout(write, document.hidden ? 0 : 500);
+    later = setTimeout(write, document.hidden ? 0 : 500);
   };
 
   // The game is a program of its own, so that the first card does not wait for all the rest.
